@@ -512,9 +512,9 @@ fn lists_in_a_query_have_the_style_that_their_page_documents() {
 
 #[test]
 fn numbers_that_a_description_documents() {
-    use balloons::listing_balloons::{ListBalloons, ListBalloonsResponse};
+    use balloons::listing_balloons::{All, ListBalloons, ListBalloonsResponse};
     let mut list = ListBalloons::new();
-    (list.limit, list.all, list.weights, list.tethered) = (Some(20), Some(1), Some(true), Some(false));
+    (list.limit, list.all, list.weights, list.tethered) = (Some(20), Some(All::N1), Some(true), Some(false));
     let request = list.request(BASE).unwrap();
     assert_eq!(request.uri().query(), Some("limit=20&weights=true&all=1&tethered=false"));
     let answer = ListBalloonsResponse::decode(200, (), r#"{"balloons": [{"seat": 3, "heated": 1}]}"#).unwrap();

@@ -50,13 +50,42 @@ pub(super) fn read(table: &Table<'_>, columns: &[String], around: &Around<'_>) -
     if kinds.iter().skip(1).any(is_other) {
         return None;
     }
+    if has_groups(table) {
+        return grouped(table, columns, &kinds, meaning, around);
+    }
     let ty = kinds.iter().skip(1).position(|kind| *kind == Some(Column::Type)).map(|at| at + 1);
     if ty.is_some_and(|at| !is_captioned(around) || !table.body.iter().all(|row| is_text(row, at))) {
         return None;
     }
     let (words, noun) = named(columns.first()?, around)?;
-    let found: Option<Vec<_>> = table.body.iter().map(|row| value(row, meaning)).collect();
+    let found: Option<Vec<_>> = table.body.iter().map(|row| value(row, 0, meaning)).collect();
     let values = distinct(found?, columns.len())?;
+    Some(ValueTable { words, noun, values, section: around.section, line: around.line })
+}
+
+/// Returns whether the first column is only filled in the first row of each group of rows.
+fn has_groups(table: &Table<'_>) -> bool {
+    let is_empty = |row: &Row<'_>| row.cells.first().is_some_and(|cell| cell.children.is_empty());
+    table.body.first().is_some_and(|first| !is_empty(first)) && table.body.iter().any(is_empty)
+}
+
+/// Reads a table with the values in the second column, after the groups to which they belong. The header of the column names
+/// them.
+fn grouped(
+    table: &Table<'_>,
+    columns: &[String],
+    kinds: &[Option<Column>],
+    meaning: usize,
+    around: &Around<'_>,
+) -> Option<ValueTable> {
+    if meaning < 2 || kinds.get(1)?.is_some() {
+        return None;
+    }
+    let words = words(columns.get(1)?);
+    let noun = words.last().filter(|_| words.len() < 3)?.clone();
+    let found: Option<Vec<_>> = table.body.iter().map(|row| value(row, 1, meaning)).collect();
+    let found = found.filter(|values| values.iter().all(|value| !value.value.contains(' ')))?;
+    let values = distinct(found, columns.len())?;
     Some(ValueTable { words, noun, values, section: around.section, line: around.line })
 }
 
@@ -101,12 +130,12 @@ pub(super) fn listed(table: &Table<'_>, columns: &[Option<Column>]) -> Option<Ve
     if *first == Some(Column::Name) {
         return None;
     }
-    let found: Option<Vec<_>> = table.body.iter().map(|row| value(row, 1)).collect();
+    let found: Option<Vec<_>> = table.body.iter().map(|row| value(row, 0, 1)).collect();
     distinct(found?, 2)
 }
 
-fn value(row: &Row<'_>, meaning: usize) -> Option<DocumentedValue> {
-    let value = values::whole(row.cells.first()?)?;
+fn value(row: &Row<'_>, at: usize, meaning: usize) -> Option<DocumentedValue> {
+    let value = values::whole(row.cells.get(at)?)?;
     let meaning = row.cells.get(meaning).map(first_paragraph).unwrap_or_default();
     Some(DocumentedValue { value, meaning })
 }

@@ -59,8 +59,16 @@ pub struct DocumentedValue {
     pub meaning: Prose,
 }
 
-/// Returns the values that a cell lists.
+/// Returns the values that a cell lists, without the absence of a value.
 pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
+    let mut found = with_null(cell);
+    if found.len() > 1 {
+        found.retain(|value| !matches!(value.value.as_str(), "null" | "Null"));
+    }
+    found
+}
+
+fn with_null(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     if has_named_parts(cell) {
         return Vec::new();
     }
@@ -300,6 +308,37 @@ mod tests {
         ] {
             assert_eq!(values(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn the_absence_of_a_value_is_none() {
+        let listed =
+            "State of the mast.\n\n- **UP**: It stands.\n- **DOWN**: It lies.\n- **Null**: There is no mast.\n";
+        assert_eq!(values(listed), ["UP", "DOWN"]);
+        assert_eq!(values("Value range: **PORT**, **BOW**, or **null**"), ["PORT", "BOW"]);
+        assert_eq!(values("The sign. Options: **NULL** and **NOTNULL**"), ["NULL", "NOTNULL"]);
+    }
+
+    #[test]
+    fn the_values_of_a_sentence_may_be_called_supported_or_returned() {
+        assert_eq!(values("Where it swims. The value **sea** or **river** is supported."), ["sea", "river"]);
+        assert_eq!(values("Where it swims. The values **sea** and **river** are supported."), ["sea", "river"]);
+        assert_eq!(values("State of the tide. **RISING** and **SLACK** are returned."), ["RISING", "SLACK"]);
+        let attributes =
+            "The value can be an attribute of the boat: **name** or **size**. The default value is **size**.";
+        assert_eq!(values(attributes), ["name", "size"]);
+        let escaped = "Value \\*\\*done\\*\\* indicates a landing, and value \\*\\*lost\\*\\* indicates none.";
+        assert_eq!(values(escaped), ["done", "lost"]);
+        assert_eq!(values("**sea_id** and **river_id** are returned if they exist.").len(), 0);
+        assert_eq!(values("**name** and **age** are returned.").len(), 0);
+        assert_eq!(values("The parameters **sea** and **river** are supported.").len(), 0);
+    }
+
+    #[test]
+    fn a_title_may_have_a_single_value() {
+        let listed = "The code of the sail.\n\n- Small boats:\n\n  - If it is short:\n\n    - **a.one**: short\n    - **a.two**: \
+                      tall\n\n  - If it is long:\n\n    - **a.three**: long\n";
+        assert_eq!(values(listed), ["a.one", "a.two", "a.three"]);
     }
 
     #[test]

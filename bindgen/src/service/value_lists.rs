@@ -7,7 +7,16 @@ use crate::page::{DocumentedValue, Row, VALUE, ValueTable, words};
 const MAX_TABLES: usize = 20;
 
 /// Words of a sentence that refers to a table of values, in lower case.
-const LEADS: [&str; 6] = ["see ", "refer to", "obtained from", "listed in", "described in", "shown in"];
+const LEADS: [&str; 8] = [
+    "see ",
+    "refer to",
+    "obtained from",
+    "listed in",
+    "described in",
+    "shown in",
+    "lists the supported",
+    "lists the available",
+];
 
 /// Words of a sentence that refers to something else, in lower case.
 const OTHERS: [&str; 3] = ["format", "example", "character"];

@@ -54,11 +54,19 @@ impl Lowering<'_> {
                 Type::List(self.enumerated(*element, node, owner, example).into())
             }
             Type::Map(element) if *element == Type::Text && has_listed_values(node, example) => {
-                let first = example.and_then(Value::as_object).and_then(|entries| entries.values().next());
-                Type::Map(self.enumerated(*element, node, owner, first).into())
+                self.enumerated_entries(node, owner, example)
+            }
+            Type::Open if is_of_keys(&node.row) && has_listed_values(node, example) => {
+                self.enumerated_entries(node, owner, example)
             }
             other => other,
         }
+    }
+
+    /// Creates the type of a map with listed values.
+    fn enumerated_entries(&mut self, node: &Node<'_>, owner: &Owner, example: Option<&Value>) -> Type {
+        let first = example.and_then(Value::as_object).and_then(|entries| entries.values().next());
+        Type::Map(self.enumerated(Type::Text, node, owner, first).into())
     }
 
     /// Reports an example with a value that is not in the list of the page.
@@ -141,6 +149,13 @@ fn has_listed_values(node: &Node<'_>, example: Option<&Value>) -> bool {
         Some(entries) => listed.len() > 1 && entries.values().all(is_listed),
         None => listed.len() > 1 && name::snake(&node.name).ends_with("status"),
     }
+}
+
+/// Returns whether a description says what the keys and the values of an object are: "**key** indicates the pier, and **value**
+/// indicates its state".
+fn is_of_keys(row: &Row) -> bool {
+    let description = row.description.marked();
+    ["**key** indicates", "**value** indicates"].iter().all(|words| description.contains(words))
 }
 
 /// Returns the keys by which an enumeration of a module is found again: the same values in a field of the same name, or the

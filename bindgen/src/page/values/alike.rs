@@ -1,10 +1,10 @@
 //! Gives a row the values of another row, if its description refers to them: "The options are the same as those of **hull**", or
-//! "For the values, see the query parameter **hull**".
+//! "For the values, see the query parameter **hull**". A response may also repeat a row of the request without its values.
 
 use std::collections::HashMap;
 
-use super::super::PageTable;
 use super::super::prose::REFERENCE;
+use super::super::{PageTable, Row};
 use super::DocumentedValue;
 
 /// What joins the words of a sentence to the row that it refers to, in lower case.
@@ -40,6 +40,7 @@ pub(in crate::page) fn share(tables: &mut [PageTable]) {
     for row in tables.iter().flat_map(|table| &table.rows).filter(|row| row.values.len() > 1) {
         by_name.entry(&row.name).or_insert(&row.values);
     }
+    let echoes = Echoes::of_page(tables);
     for (at, table) in tables.iter().enumerate() {
         for (row, content) in table.rows.iter().enumerate().filter(|(_, row)| row.values.is_empty()) {
             let description = content.description.marked();
@@ -48,7 +49,7 @@ pub(in crate::page) fn share(tables: &mut [PageTable]) {
                 let name = named(description, &content.name)?;
                 listed(table, name).or_else(|| tables.iter().find_map(|table| listed(table, name)))
             };
-            if let Some(values) = twin.or_else(named) {
+            if let Some(values) = twin.or_else(named).or_else(|| echoes.of(content)) {
                 found.push((at, row, values.to_vec()));
             }
         }
@@ -58,6 +59,49 @@ pub(in crate::page) fn share(tables: &mut [PageTable]) {
             row.values = values;
         }
     }
+}
+
+/// The rows with values of a page, by their name and the first sentence of their description. A row without values that is only
+/// this sentence repeats one of them.
+struct Echoes<'t>(HashMap<(&'t str, String), Option<&'t Row>>);
+
+impl<'t> Echoes<'t> {
+    fn of_page(tables: &'t [PageTable]) -> Self {
+        let mut known: HashMap<_, Option<&Row>> = HashMap::new();
+        for row in tables.iter().flat_map(|table| &table.rows).filter(|row| row.values.len() > 1) {
+            let sentence = bare(row.description.first_sentence());
+            let same = known.entry((row.name.as_str(), sentence)).or_insert(Some(row));
+            // Rows with different values give none.
+            *same = same.filter(|same| same.values == row.values);
+        }
+        Self(known)
+    }
+
+    /// Returns the values of the row that another one repeats.
+    fn of(&self, row: &'t Row) -> Option<&'t [DocumentedValue]> {
+        // The words of a single noun may be those of any row.
+        let description = row.description.marked().trim();
+        if self.0.is_empty() || description.contains('\n') || description.split_whitespace().nth(1).is_none() {
+            return None;
+        }
+        let twin = (*self.0.get(&(row.name.as_str(), bare(description)))?)?;
+        // Only a filter has a value for everything, and it may have a part of the values.
+        let said = twin.description.marked().to_lowercase();
+        let is_filter = twin.values.iter().any(|value| value.value.eq_ignore_ascii_case("all"))
+            || said.contains("by default, all")
+            || is_of_any_entry(&row.name);
+        (twin.documented == row.documented && !is_filter).then_some(twin.values.as_slice())
+    }
+}
+
+/// Returns whether a name is that of a part of each entry, such as a tag. The values that a filter accepts are not those of all.
+fn is_of_any_entry(name: &str) -> bool {
+    matches!(name, "key" | "value" | "name" | "id" | "values")
+}
+
+/// Returns a sentence in lower case and without its end.
+fn bare(sentence: &str) -> String {
+    sentence.trim().trim_end_matches('.').to_lowercase()
 }
 
 /// Returns whether a description has all values of another row of the same name, one after the other. A number may be anything.

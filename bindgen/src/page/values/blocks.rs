@@ -166,8 +166,16 @@ fn inside(items: &[ListItem<'_>], before: &str, depth: usize) -> Vec<DocumentedV
     let of_item = |item: &ListItem<'_>| {
         if is_introduced && bullet::is_case(item) { "options:" } else { "" }
     };
-    let lists = items.map(|item| in_blocks(&item.children, of_item(item), depth + 1));
-    let mut lists = lists.filter(|values| values.len() > 1);
+    let lists = items.map(|item| {
+        let found = in_blocks(&item.children, of_item(item), depth + 1);
+        if found.len() > 1 { found } else { bullet::of_title(item) }
+    });
+    let lists: Vec<_> = lists.filter(|values| !values.is_empty()).collect();
+    // A title may have a single value if another has several.
+    if lists.iter().all(|values| values.len() < 2) {
+        return Vec::new();
+    }
+    let mut lists = lists.into_iter();
     let first = lists.next().unwrap_or_default();
     // Several lists are alternatives, such as the values of each engine.
     lists.fold(first, |mut all, values| {

@@ -256,6 +256,15 @@ pub(super) fn groups(items: &[ListItem<'_>]) -> Vec<Vec<DocumentedValue>> {
     items.iter().map(group).collect::<Option<_>>().unwrap_or_default()
 }
 
+/// Returns the only value in the list of an item that is a title: "If the boat is new:".
+pub(super) fn of_title(item: &ListItem<'_>) -> Vec<DocumentedValue> {
+    let is_title =
+        text(item).is_some_and(|title| !begins_bold(title) && title.plain().trim_end().ends_with([':', '：']));
+    let only =
+        inner_list(item).filter(|inner| is_title && matches!(inner, [only] if text(only).is_some_and(begins_bold)));
+    only.map(|inner| read(inner, "options:")).unwrap_or_default()
+}
+
 /// Returns whether an item states the values of one case: "For region **north**: …".
 pub(super) fn is_case(item: &ListItem<'_>) -> bool {
     text(item).is_some_and(|text| sentence::after_case(&text.inlines()).is_some())

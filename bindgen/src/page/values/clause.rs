@@ -146,14 +146,25 @@ pub(super) fn unmarked(text: &str) -> Vec<DocumentedValue> {
     let begins_value = |sentence: &&str| sentence.starts_with(|first: char| first.is_ascii_lowercase());
     let clause = |sentence: &str, is_first: bool| {
         let sentence = sentence.trim();
-        let named = ["The value ", "Value "].iter().find_map(|words| sentence.strip_prefix(words));
+        let named =
+            ["The value ", "Value ", "the value ", "value "].iter().find_map(|words| sentence.strip_prefix(words));
         let (value, rest) = named.or(Some(sentence).filter(|_| !is_first).filter(begins_value))?.split_once(' ')?;
+        // Asterisks that are no marks.
+        let value = value.trim_matches('*');
         let meaning = VERBS.iter().any(|verb| rest.starts_with(verb)).then(|| rest.trim_end_matches('.'))?;
         (is_value(value) && !item::is_entry(value)).then(|| of(value, meaning))
     };
     let mut values = Vec::new();
-    for sentence in text.split_inclusive(". ") {
-        values.extend(clause(sentence, values.is_empty()));
+    let joints = [", and value ", ", and the value "];
+    let clauses = |sentence: &'_ str| -> Vec<String> {
+        let joint = joints.iter().find(|joint| sentence.contains(**joint));
+        match joint.and_then(|joint| sentence.split_once(joint)) {
+            Some((one, other)) => vec![one.to_owned(), format!("value {other}")],
+            None => vec![sentence.to_owned()],
+        }
+    };
+    for sentence in text.split_inclusive(". ").flat_map(clauses) {
+        values.extend(clause(&sentence, values.is_empty()));
     }
     at_least_two(distinct(values))
 }

@@ -217,7 +217,10 @@ impl Introduction {
         if introduced && !end.ends_with("cannot be") || can_be || is_sentence {
             Some(Self::Said)
         } else if sentence.trim_end().ends_with('.')
-            || matches!(end.trim().trim_end_matches(','), "" | "currently" | "currently, only" | "only")
+            || matches!(
+                end.trim().trim_end_matches(','),
+                "" | "currently" | "currently, only" | "only" | "the value" | "currently, the value"
+            )
             || end.split_whitespace().count() <= MAX_LABEL_WORDS && names_kinds(end)
         {
             Some(Self::Supported)
@@ -226,8 +229,16 @@ impl Introduction {
         } else if sentence.trim_end().ends_with([':', '：']) {
             let names_another = ["parameter", "field", "condition"].iter().any(|words| end.contains(words));
             let is_short = || end.split_whitespace().count() <= MAX_LABEL_WORDS;
-            let is_label = (end.trim_start().starts_with("the value can be ") || is_short()) && !names_another;
-            Some(if is_label { Self::Label } else { Self::Colon })
+            // "The value can be an attribute of the boat:"
+            let is_said = end.trim_start().starts_with("the value can be ") && !names_another;
+            let is_label = is_short() && !names_another;
+            Some(if is_said {
+                Self::Said
+            } else if is_label {
+                Self::Label
+            } else {
+                Self::Colon
+            })
         } else {
             None
         }
@@ -293,12 +304,26 @@ fn listed(inlines: &[Inline<'_>], introduction: Introduction) -> Vec<DocumentedV
     }
     let are_explained = meanings == values.len();
     let is_whole = match introduction {
-        Introduction::Said => ends(end) || joint != Joint::Comma && goes_on(end),
-        Introduction::Supported => end.trim_start().starts_with("are supported"),
+        Introduction::Said => ends(end) || joint != Joint::Comma && (goes_on(end) || is_supported(end)),
+        Introduction::Supported => is_supported(end) || is_returned(end) && values.iter().all(is_upper),
         Introduction::Label if joint == Joint::Or && matches!(end.trim(), "" | ".") => true,
         Introduction::Label | Introduction::Colon => ends(end) && are_explained,
     };
     if is_whole { values } else { Vec::new() }
+}
+
+/// Returns whether a sentence goes on to say that the values before a text are supported.
+fn is_supported(end: &str) -> bool {
+    ["are supported", "is supported"].iter().any(|words| end.trim_start().starts_with(words))
+}
+
+/// Returns whether a sentence says that the values before a text are returned, and no more.
+fn is_returned(end: &str) -> bool {
+    end.trim_start().strip_prefix("are returned").is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+fn is_upper(value: &DocumentedValue) -> bool {
+    !value.value.contains(|letter: char| letter.is_ascii_lowercase())
 }
 
 /// What joins the last value of a list to the others.

@@ -26,7 +26,7 @@ pub(super) fn in_sentence(sentence: &str) -> Vec<DocumentedValue> {
     let list =
         ["Currently, only ", "Currently, ", "Only "].iter().find_map(|word| list.strip_prefix(word)).unwrap_or(list);
     let after_noun = |noun: &&str| Some(list.split_once(&format!("{noun} "))?.1);
-    let list = NOUNS.iter().find_map(after_noun).unwrap_or(list);
+    let list = NOUNS.iter().find_map(after_noun).or_else(|| after_article(list)).unwrap_or(list);
     let values = listed(list.strip_prefix("of ").unwrap_or(list), false);
     let is_constant = |value: &DocumentedValue| {
         value.value.chars().any(|letter| letter.is_ascii_uppercase())
@@ -34,7 +34,34 @@ pub(super) fn in_sentence(sentence: &str) -> Vec<DocumentedValue> {
     };
     let are_numbers = || {
         ["Only ", "only "].iter().any(|word| bare.contains(word))
-            && values.iter().all(|value| value.value.parse::<i64>().is_ok())
+            && values.iter().all(|value| value.value.chars().all(|letter| letter.is_ascii_digit() || letter == '.'))
     };
     if values.iter().all(is_constant) || are_numbers() { values } else { Vec::new() }
+}
+
+/// Returns the text after an article and what the constants are: "the boat engines A and B".
+fn after_article(list: &str) -> Option<&str> {
+    let (noun, list) = list.strip_prefix("the ")?.split_once("s ")?;
+    let is_noun = noun.chars().all(|letter| letter.is_ascii_alphabetic() || letter == ' ')
+        && noun.split(' ').count() < 3
+        && noun.ends_with(|last: char| last.is_ascii_lowercase());
+    is_noun.then_some(list)
+}
+
+#[cfg(test)]
+mod tests {
+    #[track_caller]
+    fn check(sentence: &str, expected: &[&str]) {
+        let found: Vec<_> = super::in_sentence(sentence).into_iter().map(|value| value.value).collect();
+        assert_eq!(found, expected, "{sentence}");
+    }
+
+    #[test]
+    fn constants_may_be_called_supported() {
+        check("Currently, the engines Sail and Oar are supported.", &["Sail", "Oar"]);
+        check("Currently, the boat engines Sail and Oar are supported.", &["Sail", "Oar"]);
+        check("Currently, only 1.10 and 1.12 are supported.", &["1.10", "1.12"]);
+        check("The engines and the sails are supported.", &[]);
+        check("The Sail and the Oar are supported.", &[]);
+    }
 }

@@ -87,4 +87,4 @@ pub use showing_a_berth::ShowBerth;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use showing_a_berth::{Boat, ShowBerthResponse};
+pub use showing_a_berth::{Boat, Gauge, ShowBerthResponse, Status};

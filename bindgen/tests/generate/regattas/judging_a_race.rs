@@ -27,6 +27,15 @@ pub struct JudgeRace {
     /// The labels of boats. **k1** indicates the key of a label, and **v1** indicates its value.
     #[param("String", query)]
     pub labels: Option<String>,
+    /// Pennant of the race. The value can be **red** or **blue**.
+    #[param("String", query)]
+    pub pennant: Option<Pennant>,
+    /// Course of the race. The value can be **all** or **short**.
+    #[param("String", query)]
+    pub course: Option<Course>,
+    /// Key of the label. The value can be **boat** or **crew**.
+    #[param("String", query)]
+    pub key: Option<Key>,
 }
 
 /// Response to [`JudgeRace`].
@@ -40,6 +49,15 @@ pub struct JudgeRaceResponse {
     /// The result. The value **WON** indicates that the boat is the first. The value **LOST** indicates that it is not.
     #[param("String")]
     pub result: Option<ResultItem>,
+    /// Pennant of the race
+    #[param("String")]
+    pub pennant: Option<Pennant>,
+    /// Course of the race.
+    #[param("String")]
+    pub course: Option<String>,
+    /// Key of the label.
+    #[param("String")]
+    pub key: Option<String>,
     /// Whether there is a protest. **0** indicates a clean race, and **1** indicates a disputed one.
     #[param("String")]
     pub protest: Option<Protest>,
@@ -95,6 +113,19 @@ pub enum ResultItem {
     Won,
     /// indicates that it is not
     Lost,
+}
+
+/// Values of `pennant`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Pennant {
+    /// `red`.
+    #[value("red")]
+    Red,
+    /// `blue`.
+    #[value("blue")]
+    Blue,
 }
 
 /// Values of `protest`.
@@ -166,4 +197,30 @@ pub enum Sky {
     /// `CLOUD | RAIN | FOG`.
     #[value("CLOUD | RAIN | FOG")]
     CloudRainFog,
+}
+
+/// Values of `course`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Course {
+    /// `all`.
+    #[value("all")]
+    All,
+    /// `short`.
+    #[value("short")]
+    Short,
+}
+
+/// Values of `key`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Key {
+    /// `boat`.
+    #[value("boat")]
+    Boat,
+    /// `crew`.
+    #[value("crew")]
+    Crew,
 }

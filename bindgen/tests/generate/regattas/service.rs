@@ -39,7 +39,9 @@ pub use judging_a_race::JudgeRace;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use judging_a_race::{JudgeRaceResponse, Protest, ResultItem, Sail, Scoring, Side, Sky};
+pub use judging_a_race::{
+    Course, JudgeRaceResponse, Key, Pennant, Protest, ResultItem, Sail, Scoring, Side, Sky,
+};
 
 #[doc(inline)]
 #[allow(unused_imports)]
