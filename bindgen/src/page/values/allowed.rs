@@ -94,7 +94,7 @@ pub(super) fn allows(said: &Said<'_>, about: &About) -> bool {
         && (calls_only(said, about)
             || is_bound(said, about)
             || is_only_by(said)
-            || is_explained(said, about)
+            || is_explained(said)
             || is_case(said, about)
             || is_instruction(said)
             || is_last_clause(said)
@@ -181,21 +181,14 @@ fn is_only_by(said: &Said<'_>) -> bool {
     fits && is_end(said.behind) && PARTICIPLES.into_iter().any(is_said)
 }
 
-/// Reads a value with its meaning: "The value is **oak**, indicating wood" and "The value can be elm, indicating wood".
-fn is_explained(said: &Said<'_>, about: &About) -> bool {
+/// Reads a value with its meaning: "The value is **oak**, indicating wood".
+fn is_explained(said: &Said<'_>) -> bool {
     let is_meaning =
         [", indicating ", ", which indicates ", ", meaning "].iter().any(|words| said.behind.starts_with(words));
-    match said.before.as_str() {
-        "the value is" | "its value is" => said.is_marked && is_meaning && said.value.parse::<f64>().is_err(),
-        "the value can be" | "its value can be" => {
-            is_meaning && KINDS.iter().any(|kind| has_word(&about.subject, kind)) && said.value.parse::<f64>().is_err()
-        }
-        // "Kind of the boat The value can be SLOOP"
-        before => {
-            let subject = before.strip_suffix(" the value can be").unwrap_or_default();
-            KINDS.iter().any(|kind| has_word(subject, kind)) && is_spelled(said.value) && is_end(said.behind)
-        }
-    }
+    matches!(said.before.as_str(), "the value is" | "its value is")
+        && said.is_marked
+        && is_meaning
+        && said.value.parse::<f64>().is_err()
 }
 
 /// Reads "If the value is **towed**, the boat is towed." The clause repeats the value, so the value is not one of a number of

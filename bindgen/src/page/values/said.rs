@@ -36,6 +36,10 @@ pub(super) const VERBS: [&str; 16] = [
     "is restricted to",
 ];
 
+/// Words without which no sentence without marks allows only one value, in lower case.
+const MARKS: [&str; 10] =
+    ["only", "must", "fixed", "always", "consistently", "limited", "restricted", "value is", "supported", "set to"];
+
 /// How a case begins in which a parameter has its only value, in lower case.
 pub(super) const CASES: [&str; 4] =
     ["if the value is", "if the value is set to", "if this parameter is set to", "if the parameter is set to"];
@@ -73,9 +77,16 @@ pub(super) fn is_label(word: &str) -> bool {
 
 fn plain(sentence: &str) -> Vec<Said<'_>> {
     let lower = sentence.to_ascii_lowercase();
-    let at_verb = |verb: &&str| lower.find(&format!("{verb} ")).map(|at| at + verb.len() + 1);
+    // Most sentences have no such word, and the other checks take time.
+    if !MARKS.iter().any(|word| lower.contains(word)) {
+        return Vec::new();
+    }
+    let at_verb = |verb: &&str| {
+        let mut ends = lower.match_indices(*verb).map(|(at, _)| at + verb.len());
+        ends.find_map(|end| lower.get(end..)?.starts_with(' ').then_some(end + 1))
+    };
     let mut ends: Vec<_> = ["only the", "only"].iter().filter_map(at_verb).take(1).collect();
-    ends.extend(VERBS.iter().chain(&["only by", "can be", "value is"]).chain(&CASES).filter_map(at_verb));
+    ends.extend(VERBS.iter().chain(&["only by", "value is"]).chain(&CASES).filter_map(at_verb));
     if lower.contains(" is supported") {
         ends.push(0);
     }
@@ -101,6 +112,10 @@ fn beginning(before: &str) -> String {
 
 /// Returns whether a sentence is about the case of one value, and not of all others.
 pub(super) fn begins_case(sentence: &Sentence) -> bool {
+    let begin = sentence.words.first().map_or(sentence.end.as_str(), |(before, _)| before).trim_start();
+    if !begin.starts_with(['I', 'i']) {
+        return false;
+    }
     let text = text_of(sentence).trim().to_lowercase();
     let value = CASES.iter().filter_map(|words| text.strip_prefix(words)).min_by_key(|rest| rest.len());
     value
