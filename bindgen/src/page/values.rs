@@ -3,7 +3,9 @@
 //! Missing a list costs only names for the values, but a wrong list would be an error. Text that could be something
 //! else, such as a range, a format or an example, is therefore not read as values.
 
+mod absent;
 mod alike;
+mod allowed;
 mod assigned;
 mod blocks;
 mod bullet;
@@ -17,12 +19,14 @@ mod equation;
 #[cfg(test)]
 mod expect;
 mod fixed;
+mod following;
 mod introduction;
 mod item;
 mod labelled;
 mod mapped;
 mod named;
 mod number;
+mod only;
 mod pair;
 mod paragraph;
 mod plain_list;
@@ -30,6 +34,7 @@ mod purpose;
 mod quoted;
 mod range;
 mod run;
+mod said;
 mod sentence;
 mod sole;
 mod split;
@@ -112,7 +117,9 @@ fn with_null(cell: &Cell<'_>) -> Vec<DocumentedValue> {
 
 /// Returns the only value that a sentence allows, or that follows a label.
 fn fixed_or_labelled(cell: &Cell<'_>) -> Option<DocumentedValue> {
-    fixed::read(cell).or_else(|| labelled::read(cell))
+    let others = || only::read(cell).or_else(|| following::read(cell)).or_else(|| absent::read(cell));
+    let found = fixed::read(cell).or_else(|| labelled::read(cell)).or_else(others)?;
+    (!only::is_open(cell)).then(|| only::spelled(found, cell))
 }
 
 /// Returns the value that is the whole text of a cell.
@@ -305,6 +312,8 @@ mod tests {
             ("The rig, which is **sloop** by default.", &[]),
             ("Whether it floats, which is **true**.", &[]),
             ("The rig. It can be **null**.", &[]),
+            ("Only **sloop** is supported. Other rigs will be supported later.", &[]),
+            ("Only **sloop** is supported.\n\nThe yard accepts other rigs, but not in the future.", &["sloop"]),
         ] {
             assert_eq!(values(text), expected, "{text}");
         }

@@ -15,7 +15,20 @@ pub(super) fn in_blocks(nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
 const ENDS: [&str; 4] = [" are supported", " are available", " are valid", " are allowed"];
 
 /// Words before the first constant that name what the constants are: "boat types A and B are available".
-const NOUNS: [&str; 8] = ["kinds", "types", "modes", "values", "options", "states", "statuses", "algorithms"];
+const NOUNS: [&str; 12] = [
+    "kinds",
+    "types",
+    "modes",
+    "values",
+    "options",
+    "states",
+    "statuses",
+    "algorithms",
+    "engines",
+    "protocols",
+    "formats",
+    "versions",
+];
 
 /// Returns the constants of the sentence "OAK, ELM, and ASH are supported" or "The wood, supporting OAK, ELM, and ASH".
 pub(super) fn in_sentence(sentence: &str) -> Vec<DocumentedValue> {
