@@ -148,15 +148,17 @@ pub(super) fn read(
         return None;
     }
     let role = if lists_codes { Role::Codes } else { Role::of(caption, around) };
-    let (mut rows, mut inner) = (Vec::new(), Vec::new());
+    let (mut rows, mut inner, mut sentences) = (Vec::new(), Vec::new(), Vec::new());
     let content = Columns { headers: &columns, meanings: &meanings };
     let listed = || table.body.iter().filter(|row| !says_nothing(row));
     for row in listed().filter(|_| is_read) {
-        let Some(found) = Row::read(row, content, problems) else { continue };
+        let Some((found, said)) = Row::read(row, content, problems) else { continue };
+        sentences.push(said);
         let description = content.cell(row, Column::Description);
         inner.extend(description.and_then(|cell| inner::read(rows.len(), &found, cell, around, problems)));
         rows.push(found);
     }
+    presence::said::correct(&mut rows, &sentences, caption, around.zone == Zone::Response);
     grouped::qualify(&mut rows);
     // Most tables have few rows, and a vector that grows keeps room for more.
     rows.shrink_to_fit();
@@ -205,7 +207,12 @@ pub(super) fn headers(table: &Table<'_>) -> Vec<String> {
 }
 
 impl Row {
-    fn read(row: &restable_rst::Row<'_>, columns: Columns<'_>, problems: &mut Vec<Problem>) -> Option<Self> {
+    /// Reads a row, and the sentences of its description that may say something of its presence.
+    fn read(
+        row: &restable_rst::Row<'_>,
+        columns: Columns<'_>,
+        problems: &mut Vec<Problem>,
+    ) -> Option<(Self, Vec<String>)> {
         let cell = |wanted| columns.cell(row, wanted);
         let plain = |wanted| cell(wanted).map(|cell| reference::plain(cell).trim().to_owned()).unwrap_or_default();
         let mut name = plain(Column::Name);
@@ -250,13 +257,15 @@ impl Row {
         text.shrink_to_fit();
         references.extend(described.references);
         references.extend(cell(Column::Name).map(reference::of_cell).unwrap_or_default());
-        Some(Self {
+        let presence = match presence::of_cell(&mandatory, row.line, problems) {
+            Presence::Mandatory if presence::is_of_some_versions(&described.plain) => Presence::Optional,
+            presence => presence,
+        };
+        let said = presence::said::sentences(presence, &described.plain, description);
+        let row = Self {
             documented,
             type_text: Some(plain(type_column)).filter(|text| !type_cell::is_mark(text)).unwrap_or_default(),
-            presence: match presence::of_cell(&mandatory, row.line, problems) {
-                Presence::Mandatory if presence::is_of_some_versions(&described.plain) => Presence::Optional,
-                presence => presence,
-            },
+            presence,
             versions: Versions::default(),
             location: cell(Column::In).map(|cell| cell.plain().into_owned()),
             hints: hint::read(&name, &described.plain),
@@ -273,7 +282,8 @@ impl Row {
             name,
             references,
             type_references,
-        })
+        };
+        Some((row, said))
     }
 }
 
