@@ -17,6 +17,7 @@ use crate::page::Row;
 use crate::problem::{Kind, Problem};
 use crate::service::{Fields, Service, TableId};
 pub(super) use error::{is_of_error, says_failure};
+pub(super) use misspelled::differs_in_one;
 
 /// A row, its table, and the fields that are listed only in later rows.
 #[derive(Debug, Clone)]

@@ -1,5 +1,7 @@
 //! Reads the cells of the Mandatory column.
 
+pub(super) mod said;
+
 use std::borrow::Cow;
 
 use restable_rst::{Block, Cell};

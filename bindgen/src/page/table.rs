@@ -156,11 +156,11 @@ pub(super) fn read(
         return None;
     }
     let role = if lists_codes { Role::Codes } else { Role::of(caption, around) };
-    let (mut rows, mut inner) = (Vec::new(), Vec::new());
+    let (mut rows, mut inner, mut sentences) = (Vec::new(), Vec::new(), Vec::new());
     let content = Columns { headers: &columns, meanings: &meanings };
     let listed = || table.body.iter().filter(|row| !says_nothing(row));
     for row in listed().filter(|_| is_read) {
-        let Some(found) = Row::read(row, content, problems) else { continue };
+        let Some((found, said)) = Row::read(row, content, problems) else { continue };
         let description = content.cell(row, Column::Description);
         inner.extend(description.and_then(|cell| inner::read(rows.len(), &found, cell, around, problems)));
         if found.name.contains(" or ") {
@@ -168,7 +168,9 @@ pub(super) fn read(
         } else {
             rows.push(found);
         }
+        sentences.resize(rows.len(), said);
     }
+    presence::said::correct(&mut rows, &sentences, caption, around.zone == Zone::Response);
     depth::qualify(&mut rows);
     grouped::qualify(&mut rows);
     let has_presence = meanings.iter().flatten().any(|column| matches!(column, Column::Mandatory | Column::Optional));
@@ -225,7 +227,12 @@ pub(super) fn headers(table: &Table<'_>) -> Vec<String> {
 }
 
 impl Row {
-    fn read(row: &restable_rst::Row<'_>, columns: Columns<'_>, problems: &mut Vec<Problem>) -> Option<Self> {
+    /// Reads a row, and the sentences of its description that may say something of its presence.
+    fn read(
+        row: &restable_rst::Row<'_>,
+        columns: Columns<'_>,
+        problems: &mut Vec<Problem>,
+    ) -> Option<(Self, Vec<String>)> {
         let cell = |wanted| columns.cell(row, wanted);
         let plain = |wanted| cell(wanted).map(|cell| reference::plain(cell).trim().to_owned()).unwrap_or_default();
         let mut name = plain(Column::Name);
@@ -270,13 +277,15 @@ impl Row {
         text.shrink_to_fit();
         references.extend(described.references);
         references.extend(cell(Column::Name).map(reference::of_cell).unwrap_or_default());
-        Some(Self {
+        let presence = match presence::of_cell(&mandatory, row.line, problems) {
+            Presence::Mandatory if presence::is_of_some_versions(&described.plain) => Presence::Optional,
+            presence => presence,
+        };
+        let said = presence::said::sentences(presence, &described.plain, description);
+        let row = Self {
             documented,
             type_text: Some(plain(type_column)).filter(|text| !type_cell::is_mark(text)).unwrap_or_default(),
-            presence: match presence::of_cell(&mandatory, row.line, problems) {
-                Presence::Mandatory if presence::is_of_some_versions(&described.plain) => Presence::Optional,
-                presence => presence,
-            },
+            presence,
             versions: Versions::default(),
             location: cell(Column::In).map(|cell| cell.plain().into_owned()),
             hints: hint::read(&name, &described.plain),
@@ -293,7 +302,8 @@ impl Row {
             name,
             references,
             type_references,
-        })
+        };
+        Some((row, said))
     }
 }
 

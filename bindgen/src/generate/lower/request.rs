@@ -8,7 +8,7 @@ use super::super::name::{self, Names};
 use super::super::path::{self, Address};
 use super::super::plan::{BodyForm, Field, Head, Item, Request, Type};
 use super::super::prose::{self, short};
-use super::super::rows::{Node, is_dynamic};
+use super::super::rows::{Node, differs_in_one, is_dynamic};
 use super::super::verb;
 use super::body::DocumentedForm;
 use super::media_type::{self, MediaType};
@@ -174,7 +174,8 @@ impl<'s> Lowering<'s> {
 
     pub(super) fn in_header(&mut self, node: &Node<'s>, owner: &Owner) -> Option<Field> {
         let is_own = self.is_own_authorization(node);
-        if is_implicit_header(node.name.trim()) && !is_own {
+        let name = node.name.trim();
+        if (is_implicit_header(name) || is_misspelled_implicit(name)) && !is_own {
             self.bind(node.id.page, &node.row);
             return None;
         }
@@ -300,6 +301,17 @@ pub(super) fn undocumented_in_example(wire: &str) -> Field {
 /// Returns whether a header has no field.
 pub(super) fn is_implicit_header(name: &str) -> bool {
     IMPLICIT_HEADERS.contains(&name.to_ascii_lowercase().as_str())
+}
+
+/// The minimum length of a header that a page may misspell. A shorter one may be one letter away from another one by chance.
+const MIN_MISSPELLED: usize = 10;
+
+/// Returns whether a page misspells the name of a header without a field by one letter.
+fn is_misspelled_implicit(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let hyphens = |name: &str| name.matches('-').count();
+    let is_alike = |header: &str| hyphens(header) == hyphens(&name) && differs_in_one(&name, header);
+    IMPLICIT_HEADERS.iter().any(|header| header.len() >= MIN_MISSPELLED && is_alike(header))
 }
 
 /// Gives every field a unique name, and removes repeated headers.

@@ -49,7 +49,7 @@ fn is_listed(service: &Service, id: TableId, name: &str) -> bool {
 }
 
 /// Returns whether one letter has to be inserted, removed or replaced to get from one name to another.
-fn differs_in_one(one: &str, other: &str) -> bool {
+pub(in crate::generate) fn differs_in_one(one: &str, other: &str) -> bool {
     let same = |(one, other): &(char, char)| one == other;
     let start = one.chars().zip(other.chars()).take_while(same).count();
     let end = one.chars().rev().zip(other.chars().rev()).take_while(same).count();

@@ -16,6 +16,12 @@
 //! |---|---|---|
 //! | `POST` | `/v1/ferrymen/{ferryman_id}/boardings` | [`Board`] |
 //!
+//! # hires
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/hires` | [`HireBarge`] |
+//!
 //! # locks
 //!
 //! | method | path | request |
@@ -39,6 +45,7 @@ pub const SERVICE_TYPE: &str = "canals";
 
 pub mod boarding;
 pub mod draining_a_lock;
+pub mod hiring_a_barge;
 pub mod listing_locks;
 pub mod loading_a_barge;
 pub mod mending_a_rope;
@@ -63,6 +70,14 @@ pub use draining_a_lock::DrainLock;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use draining_a_lock::DrainLockResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use hiring_a_barge::{HireBarge, HireBargeRequired};
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use hiring_a_barge::{Ballast, HireMotor, Rig};
 
 #[doc(inline)]
 #[allow(unused_imports)]
