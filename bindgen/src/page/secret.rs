@@ -148,11 +148,20 @@ fn is_named(name: &str) -> bool {
 fn is_described(name: &str, sentence: &str) -> bool {
     let last = last_word(name);
     let is_token = last.starts_with("credential") && sentence.trim() == "token";
-    let is_condition = ["whether", "need"].iter().any(|word| sentence.contains(word));
-    let is_encrypted = !is_condition && sentence.trim_end().ends_with(" to be encrypted");
-    let sentence = content(sentence);
-    !NO_SECRETS.contains(&last.as_str())
-        && (is_token || is_encrypted || NOUNS.iter().any(|noun| is_subject(sentence, noun)))
+    let is_condition = || ["whether", "need"].iter().any(|word| sentence.contains(word));
+    let is_encrypted = sentence.trim_end().ends_with(" to be encrypted") && !is_condition();
+    let is_noun = || may_have_noun(sentence) && NOUNS.iter().any(|noun| is_subject(content(sentence), noun));
+    !NO_SECRETS.contains(&last.as_str()) && (is_token || is_encrypted || is_noun())
+}
+
+/// Returns whether a sentence has letters that each of [`NOUNS`] has. Most have none, and the search for each noun takes time.
+fn may_have_noun(sentence: &str) -> bool {
+    sentence.as_bytes().windows(3).any(|letters| {
+        matches!(
+            letters,
+            b"pas" | b"key" | b"tok" | b"cre" | b"sec" | b"aut" | b"log" | b"app" | b"e32" | b"mfa" | b"pla"
+        )
+    })
 }
 
 /// Returns what a string contains, by the sentence about it: "hexadecimal character string of the plaintext of the map".
@@ -213,7 +222,13 @@ fn ends(behind: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_secret;
+    use super::{NOUNS, is_secret, may_have_noun};
+
+    #[test]
+    fn each_noun_is_looked_for() {
+        assert!(NOUNS.iter().all(|noun| may_have_noun(noun)));
+        assert!(!may_have_noun("specifies the mast of the boat."));
+    }
 
     #[test]
     fn a_description_may_call_a_parameter_a_secret() {
