@@ -19,8 +19,10 @@ pub(super) fn promote_unreferenced(plan: &mut Plan, pages: &StatusPages) -> BTre
     });
     let (shown, started): (Vec<_>, Vec<_>) = requests.partition(|request| request.method == Method::Get);
     let shown = shown.iter().filter(|request| !is_about_jobs(&request.path)).map(|request| request.response);
-    let shown: Vec<_> = shown.flat_map(|response| structures_with_jobs(plan, response)).collect();
-    for at in started.iter().flat_map(|request| plan.choices(request.response)).collect::<Vec<_>>() {
+    // Many endpoints may have one response.
+    let shown: BTreeSet<_> = shown.collect();
+    let shown: BTreeSet<_> = shown.into_iter().flat_map(|response| structures_with_jobs(plan, response)).collect();
+    for at in started.iter().flat_map(|request| plan.choices(request.response)).collect::<BTreeSet<_>>() {
         let is_promoted = promote_id(plan, at) || promote_named_id(plan, at, pages);
         if !is_promoted {
             let inner = inner_tables(plan, at).into_iter().find(|inner| promote_id(plan, *inner));
