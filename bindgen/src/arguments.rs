@@ -16,6 +16,7 @@ pub(crate) enum Command {
     Check(Run),
     Generate(Run),
     Show(Show),
+    Rows(Show),
     #[cfg(feature = "mock")]
     Mock(mock::Run),
 }
@@ -55,6 +56,7 @@ Generates typed Rust bindings from the pages of a REST API reference (reStructur
 
 restable check <page|dir>...       report what is bound, what is not, and why
 restable generate <page|dir>...    write bindings: a module for a page, a crate for a directory
+restable rows <page|dir>...        print each distinct field once: struct, attribute, type with its values, description
 restable show <page|dir>...        print each selected page next to its module, or below each other on a narrow terminal
 
 Options of both commands:
@@ -82,8 +84,9 @@ Options of generate:
   --tests                          also write tests from the examples of the pages
   --examples                       also write a program for each service, with the values of the examples
 
-Options of show, besides --only, --skip, --overrides, --dialect, --page-limit
-and --docs-base:
+Options of rows: --only, --skip, --overrides, --dialect and --page-limit
+
+Options of show, besides these and --docs-base:
   --random                         show only the page of a random bound endpoint
   --seed N                         choose the random endpoint by this number (default: 0)
   --width N                        width of the output in columns (default: that of the terminal)
@@ -121,7 +124,8 @@ pub(crate) fn parse() -> Result<Command, lexopt::Error> {
         None | Some(Arg::Short('h') | Arg::Long("help")) => Ok(Command::Help),
         Some(Arg::Value(word)) if word == "check" => run(&mut parser, false),
         Some(Arg::Value(word)) if word == "generate" => run(&mut parser, true),
-        Some(Arg::Value(word)) if word == "show" => show(&mut parser),
+        Some(Arg::Value(word)) if word == "show" => Ok(show(&mut parser, true)?.map_or(Command::Help, Command::Show)),
+        Some(Arg::Value(word)) if word == "rows" => Ok(show(&mut parser, false)?.map_or(Command::Help, Command::Rows)),
         #[cfg(feature = "mock")]
         Some(Arg::Value(word)) if word == "mock" => mock::parse(&mut parser),
         Some(Arg::Value(word)) => Err(format!("unknown command `{}`; try --help", word.to_string_lossy()).into()),
@@ -157,26 +161,27 @@ fn run(parser: &mut Parser, generates: bool) -> Result<Command, lexopt::Error> {
     Ok(Command::Generate(run))
 }
 
-fn show(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+/// Reads the arguments of `show`, or those of `rows`, which chooses no endpoint. Returns `None` for `--help`.
+fn show(parser: &mut Parser, chooses: bool) -> Result<Option<Show>, lexopt::Error> {
     let mut show = Show::default();
     let (mut paths, mut is_random, mut seed) = (0_usize, false, None);
     while let Some(argument) = parser.next()? {
         let builder = std::mem::take(&mut show.builder);
         show.builder = match argument {
-            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
+            Arg::Short('h') | Arg::Long("help") => return Ok(None),
             Arg::Value(path) => {
                 paths += 1;
                 builder.pages(PathBuf::from(path))
             }
-            Arg::Long("random") => {
+            Arg::Long("random") if chooses => {
                 is_random = true;
                 builder
             }
-            Arg::Long("seed") => {
+            Arg::Long("seed") if chooses => {
                 seed = Some(parser.value()?.parse()?);
                 builder
             }
-            Arg::Long("width") => {
+            Arg::Long("width") if chooses => {
                 show.width = Some(parser.value()?.parse()?);
                 builder
             }
@@ -185,7 +190,7 @@ fn show(parser: &mut Parser) -> Result<Command, lexopt::Error> {
             Arg::Long("overrides") => builder.overrides(PathBuf::from(parser.value()?)),
             Arg::Long("dialect") => builder.dialect(parser.value()?.parse_with(dialect_of)?),
             Arg::Long("page-limit") => builder.page_limit(parser.value()?.parse()?),
-            Arg::Long("docs-base") => builder.docs_base(parser.value()?.parse_with(url)?),
+            Arg::Long("docs-base") if chooses => builder.docs_base(parser.value()?.parse_with(url)?),
             other => return Err(other.unexpected()),
         };
     }
@@ -196,7 +201,7 @@ fn show(parser: &mut Parser) -> Result<Command, lexopt::Error> {
         return Err("--seed chooses a random endpoint; add --random".into());
     }
     show.seed = is_random.then(|| seed.unwrap_or_default());
-    Ok(Command::Show(show))
+    Ok(Some(show))
 }
 
 impl Run {

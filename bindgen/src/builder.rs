@@ -10,6 +10,7 @@ use std::sync::Arc;
 use crate::crate_files::Layout;
 use crate::dialect::Dialect;
 use crate::error::Error;
+use crate::generate::FieldRow;
 use crate::input;
 use crate::output::Written;
 use crate::report::Report;
@@ -289,6 +290,24 @@ impl Builder {
     /// Returns the errors of [`check`](Self::check), and an error if no selected page has an endpoint.
     pub fn show(&self, seed: Option<u64>) -> Result<Vec<PageView>, Error> {
         show::show(self, seed)
+    }
+
+    /// Returns each distinct field of the bindings once, with its description, so that a person can compare them.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), restable_bindgen::Error> {
+    /// for row in restable_bindgen::Builder::new().pages("docs").field_rows()? {
+    ///     println!("{}: {}: {}", row.name, row.ty, row.description);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of [`check`](Self::check).
+    pub fn field_rows(&self) -> Result<Vec<FieldRow>, Error> {
+        run::field_rows(self)
     }
 
     #[cfg(feature = "mock")]

@@ -37,6 +37,7 @@ use passes::{
     as_string, cycles, dedup, definitions, elements, examples, jobs, one_of, open_fields, other_values, pages, retyped,
     sent, spellings, states, table_links, times,
 };
+pub use print::FieldRow;
 pub(crate) use program::{Creation, Listing, Program, Query};
 pub use test_module::ExampleCounts;
 use test_module::{ExampleCase, RequestCase};
@@ -79,6 +80,14 @@ pub(crate) fn contract_of(service: &Service, options: &Options) -> contract::Con
     let examples = Bodies::of_service(service);
     let links = Links::new(service, options);
     contract::Contract::of(lower(service, &examples, &links, 0..service.pages.len()))
+}
+
+/// Returns each distinct field of a service once.
+pub(crate) fn field_rows(service: &Service, options: &Options) -> Vec<FieldRow> {
+    let examples = Bodies::of_service(service);
+    let links = Links::new(service, options);
+    let lowering = lower(service, &examples, &links, 0..service.pages.len());
+    print::field_rows(&lowering.plan, &name::service(&service.name))
 }
 
 /// Returns the same problems and counts as [`service`], without source.

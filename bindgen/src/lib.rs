@@ -43,3 +43,4 @@ pub use builder::{Builder, Outcome, PageView, Progress};
 pub use crate_files::Layout;
 pub use dialect::Dialect;
 pub use error::Error;
+pub use generate::FieldRow;

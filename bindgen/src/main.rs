@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use arguments::{Command, Format, Run};
 use restable_bindgen::output::Written;
-use restable_bindgen::{Builder, Outcome};
+use restable_bindgen::{Builder, FieldRow, Outcome};
 
 fn main() -> ExitCode {
     match run() {
@@ -51,6 +51,15 @@ fn run() -> Result<ExitCode, Error> {
             let views = show.builder.show(show.seed)?;
             let mut out = io::BufWriter::new(io::stdout().lock());
             side_by_side::write(&mut out, &views, show.width.or_else(terminal_width))?;
+            out.flush()?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Rows(show) => {
+            let mut out = io::BufWriter::new(io::stdout().lock());
+            for row in show.builder.field_rows()? {
+                let FieldRow { module, structure, uses, name, arguments, ty, description, .. } = row;
+                writeln!(out, "{module}:{structure} x{uses}\t{arguments}\t{name}: {ty}\t{description}")?;
+            }
             out.flush()?;
             Ok(ExitCode::SUCCESS)
         }

@@ -92,8 +92,19 @@ pub(super) fn generate(builder: &Builder) -> Result<Outcome> {
 /// Reads what each service documents of its calls.
 #[cfg(feature = "mock")]
 pub(super) fn contracts(builder: &Builder) -> Result<Vec<crate::generate::contract::Contract>> {
+    services(builder, |service| generate::contract_of(service, &options(builder)))
+}
+
+/// Lists the fields of each service.
+pub(super) fn field_rows(builder: &Builder) -> Result<Vec<generate::FieldRow>> {
+    let rows = services(builder, |service| generate::field_rows(service, &options(builder)))?;
+    Ok(rows.into_iter().flatten().collect())
+}
+
+/// Reads the services one after the other, and returns what is made of each.
+fn services<T>(builder: &Builder, make: impl Fn(&Service) -> T) -> Result<Vec<T>> {
     let (found, selection, overrides) = prepare(builder)?;
-    let mut contracts = Vec::new();
+    let mut results = Vec::new();
     for files in &found.services {
         let mut pages = reader::read(files, how(builder, &selection, 1))?;
         if pages.is_empty() && files.len() == 0 {
@@ -101,9 +112,9 @@ pub(super) fn contracts(builder: &Builder) -> Result<Vec<crate::generate::contra
         }
         overrides.apply(&mut pages);
         let service = Service::new(files.service().to_owned(), pages);
-        contracts.push(generate::contract_of(&service, &options(builder)));
+        results.push(make(&service));
     }
-    if contracts.is_empty() { Err(Error::NoPageSelected) } else { Ok(contracts) }
+    if results.is_empty() { Err(Error::NoPageSelected) } else { Ok(results) }
 }
 
 /// Generates the module of a single page, which is returned instead of written.

@@ -4,6 +4,7 @@
 //! took most of the time of a run. A test checks that the source parses and that rustfmt does not change it.
 
 mod field;
+mod field_rows;
 mod item;
 mod pages;
 mod service;
@@ -15,6 +16,8 @@ use std::fmt::Write as _;
 use restable_model::required_name;
 
 use super::plan::{Body, Field, Item, Module, Plan, Table, Type};
+pub use field_rows::FieldRow;
+pub(super) use field_rows::field_rows;
 pub(super) use service::service;
 
 /// The maximum line width of rustfmt.
@@ -33,9 +36,16 @@ pub(super) struct Printer<'p> {
 
 /// Prints a module.
 pub(super) fn module(plan: &Plan, module: &Module, docs: &str) -> String {
-    let mut printer = Printer { plan, module, docs, out: String::with_capacity(8_192), imports: BTreeSet::new() };
+    let mut printer = Printer::new(plan, module, docs);
+    printer.out.reserve(8_192);
     module.items.iter().for_each(|item| printer.item(item));
     printer.finish()
+}
+
+impl<'p> Printer<'p> {
+    fn new(plan: &'p Plan, module: &'p Module, docs: &'p str) -> Self {
+        Self { plan, module, docs, out: String::new(), imports: BTreeSet::new() }
+    }
 }
 
 impl Printer<'_> {

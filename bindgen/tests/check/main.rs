@@ -8,6 +8,7 @@ mod golden;
 mod hostile;
 mod html;
 mod output;
+mod rows;
 mod search;
 mod show;
 mod summary;

@@ -46,21 +46,26 @@ impl Printer<'_> {
                 _ => attribute(&mut self.out, "    ", Attribute::Param.word(), &arguments),
             }
         }
+        let ty = self.field_type(field);
+        self.member(&field.ident, &ty);
+    }
+
+    /// Returns the Rust type of a field.
+    pub(super) fn field_type(&mut self, field: &Field) -> String {
         let plain = match field.raw {
             Some(Raw::Bytes) => "Vec<u8>".to_owned(),
             Some(Raw::Text) => "String".to_owned(),
             Some(Raw::File) => self.ours("FilePart"),
             None => self.type_name(&field.ty),
         };
-        let ty = if field.takes_null {
+        if field.takes_null {
             self.import("restable", "MaybeUndefined");
             format!("MaybeUndefined<{plain}>")
         } else if field.is_always() {
             plain
         } else {
             format!("Option<{plain}>")
-        };
-        self.member(&field.ident, &ty);
+        }
     }
 
     /// Prints the name and the type of a field.
@@ -87,7 +92,7 @@ impl Printer<'_> {
 }
 
 /// Returns the arguments of a field's attribute.
-fn annotations(field: &Field) -> Vec<String> {
+pub(super) fn annotations(field: &Field) -> Vec<String> {
     let mut arguments = Vec::new();
     if !field.documented.is_empty() {
         arguments.push(text::literal(&field.documented));
