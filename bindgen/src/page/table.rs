@@ -236,7 +236,7 @@ impl Row {
         let cell = |wanted| columns.cell(row, wanted);
         let plain = |wanted| cell(wanted).map(|cell| reference::plain(cell).trim().to_owned()).unwrap_or_default();
         let mut name = plain(Column::Name);
-        // A hyphen makes a list in reStructuredText. Without a name behind it, the parameter has no name of its own.
+        // A hyphen makes a list in reStructuredText. Without a name after it, the parameter has no name of its own.
         if let (true, Some(cell)) = (name.is_empty(), cell(Column::Name)) {
             name = hyphenated(&cell.children).unwrap_or_default();
         }

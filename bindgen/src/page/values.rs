@@ -322,7 +322,7 @@ mod tests {
     #[test]
     fn the_absence_of_a_value_is_none() {
         let listed =
-            "State of the mast.\n\n- **UP**: It stands.\n- **DOWN**: It lies.\n- **Null**: There is no mast.\n";
+            "State of the mast.\n\n- **UP**: It is upright.\n- **DOWN**: It lies.\n- **Null**: There is no mast.\n";
         assert_eq!(values(listed), ["UP", "DOWN"]);
         assert_eq!(values("Value range: **PORT**, **BOW**, or **null**"), ["PORT", "BOW"]);
         assert_eq!(values("The sign. Options: **NULL** and **NOTNULL**"), ["NULL", "NOTNULL"]);

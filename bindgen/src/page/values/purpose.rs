@@ -104,7 +104,7 @@ fn in_parentheses(gaps: &[&str], values: &[&str]) -> Vec<DocumentedValue> {
     Vec::new()
 }
 
-/// Returns whether a text is nothing or a remark behind a value: "(**red**, without a tail)".
+/// Returns whether a text is nothing or a remark after a value: "(**red**, without a tail)".
 fn is_remark(text: &str) -> bool {
     text.is_empty() || text.starts_with(", ")
 }
