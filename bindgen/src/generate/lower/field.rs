@@ -61,7 +61,11 @@ impl<'s> Lowering<'s> {
         let is_said = said.is_some();
         let ty = said.unwrap_or(ty);
         let ty = special(ty, row, name, owner.side, example);
-        let of_shown = types::of_shown(&ty, row, name, example);
+        let of_shown = types::of_shown(&ty, row, name, example).map(|shown| match (shown, owner.side, example) {
+            // A caller writes a time as text, so that it has no spelling as a number.
+            (Type::Time, Side::Request, Some(Value::Number(number))) if number.is_i64() => Type::Integer,
+            (shown, ..) => shown,
+        });
         // An object with an entry for each name, in place of a list.
         let is_map_of_example = matches!((&ty, &row.documented), (Type::Map(_), Some(Documented::List(_))))
             && example.is_some_and(Value::is_object);

@@ -9,6 +9,7 @@ use super::super::path::Address;
 use super::super::plan::Field;
 use super::super::rows::{Node, object};
 use super::media_type::{self, MediaType};
+use super::query_style;
 use super::request::is_implicit_header;
 use super::shown_query::ShownQuery;
 use super::{Lowering, Owner};
@@ -95,6 +96,7 @@ impl<'s> Lowering<'s> {
         for node in body {
             self.sort(node, Role::RequestBody, endpoint, owner, example, &mut sorted);
         }
+        query_style::repeat_pairs(&mut sorted.query);
         (sorted, form)
     }
 

@@ -162,8 +162,7 @@ impl<'s> Lowering<'s> {
         }
         let may_be_list = matches!(field.ty, Type::Text | Type::Values(_));
         if may_be_list && query_style::is_repeated(&field.wire, &field.docs) {
-            field.ty = Type::List(field.ty.into());
-            field.differs = Some("the parameter may be repeated");
+            query_style::repeat(&mut field);
         }
         self.scalar(node, &mut field, owner, true);
         if matches!(field.ty, Type::List(_)) {

@@ -55,6 +55,7 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `GET` | `/v1/lanterns` | [`ListLanterns`] |
+//! | `POST` | `/v1/lanterns/light` | [`LightLanterns`] |
 //!
 //! # mirrors
 //!
@@ -121,6 +122,7 @@
 #[allow(dead_code)]
 pub const SERVICE_TYPE: &str = "lanterns";
 
+pub mod lighting_lanterns;
 pub mod listing_brackets;
 pub mod listing_chains;
 pub mod listing_colors;
@@ -140,6 +142,10 @@ pub mod listing_vents;
 pub mod listing_wicks;
 pub mod listing_wires;
 pub mod searching_rooms;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use lighting_lanterns::LightLanterns;
 
 #[doc(inline)]
 #[allow(unused_imports)]

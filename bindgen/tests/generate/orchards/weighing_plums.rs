@@ -41,7 +41,7 @@ pub struct WeighPlums {
     pub baskets: Vec<Basket>,
     /// The time of the first harvest, in milliseconds.
     #[param("String", mandatory, differs = "the example has a number")]
-    pub start_time: Timestamp,
+    pub start_time: i64,
     /// Whether the plums are ripe.
     #[param("String", differs = "the example has a boolean")]
     pub is_ripe: Option<bool>,
