@@ -19,6 +19,14 @@ pub(super) fn values(read: fn(&Cell<'_>) -> Vec<DocumentedValue>, text: &str, ex
     assert_eq!(found, expected, "{text}");
 }
 
+/// Compares the only value.
+#[track_caller]
+pub(super) fn only(read: fn(&Cell<'_>) -> Option<DocumentedValue>, text: &str, expected: Option<&str>) {
+    let (document, _) = restable_rst::read(text);
+    let found = read(&Cell { line: 1, children: document.children }).map(|value| value.value);
+    assert_eq!(found.as_deref(), expected, "{text}");
+}
+
 fn found(read: fn(&Cell<'_>) -> Vec<DocumentedValue>, text: &str) -> Vec<DocumentedValue> {
     let (document, _) = restable_rst::read(text);
     read(&Cell { line: 1, children: document.children })

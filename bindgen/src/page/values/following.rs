@@ -80,13 +80,11 @@ fn only(text: &str) -> Option<DocumentedValue> {
 
 #[cfg(test)]
 mod tests {
-    use restable_rst::Cell;
+    use super::super::expect;
 
     #[track_caller]
     fn check(text: &str, expected: Option<&str>) {
-        let (document, _) = restable_rst::read(text);
-        let found = super::read(&Cell { line: 1, children: document.children }).map(|value| value.value);
-        assert_eq!(found.as_deref(), expected, "{text}");
+        expect::only(super::read, text, expected);
     }
 
     #[test]

@@ -93,14 +93,11 @@ pub(super) fn is_open(cell: &Cell<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use restable_rst::Cell;
+    use super::super::expect;
 
     #[track_caller]
     fn check(text: &str, expected: Option<&str>) {
-        let (document, _) = restable_rst::read(text);
-        let cell = Cell { line: 1, children: document.children };
-        let found = super::read(&cell).map(|value| super::spelled(value, &cell).value);
-        assert_eq!(found.as_deref(), expected, "{text}");
+        expect::only(|cell| super::read(cell).map(|value| super::spelled(value, cell)), text, expected);
     }
 
     #[test]

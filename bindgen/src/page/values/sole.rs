@@ -139,13 +139,11 @@ fn leads(before: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use restable_rst::Cell;
+    use super::super::expect;
 
     #[track_caller]
     fn check(text: &str, expected: Option<&str>) {
-        let (document, _) = restable_rst::read(text);
-        let found = super::sole(&Cell { line: 1, children: document.children }).map(|value| value.value);
-        assert_eq!(found.as_deref(), expected, "{text}");
+        expect::only(super::sole, text, expected);
     }
 
     #[test]
