@@ -50,13 +50,6 @@
 //! |---|---|---|
 //! | `GET` | `/v1/house` | [`ListDoors`] |
 //!
-//! # lamps
-//!
-//! | method | path | request |
-//! |---|---|---|
-//! | `GET` | `/v1/lamps` | [`ShowLamps`] |
-//! | `GET` | `/v1/lamps/{id}` | [`ShowLamp`] |
-//!
 //! # lanterns
 //!
 //! | method | path | request |
@@ -149,8 +142,6 @@ pub mod listing_vents;
 pub mod listing_wicks;
 pub mod listing_wires;
 pub mod searching_rooms;
-pub mod showing_a_lamp;
-pub mod showing_lamps;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -290,7 +281,7 @@ pub use listing_wicks::ListWicks;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use listing_wicks::ListWicksResponse;
+pub use listing_wicks::{ListWicksResponse, Wick};
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -307,19 +298,3 @@ pub use searching_rooms::SearchForRooms;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use searching_rooms::{Key, Room, SearchForRoomsResponse};
-
-#[doc(inline)]
-#[allow(unused_imports)]
-pub use showing_a_lamp::ShowLamp;
-
-#[doc(hidden)]
-#[allow(unused_imports)]
-pub use showing_a_lamp::ShowLampResponse;
-
-#[doc(inline)]
-#[allow(unused_imports)]
-pub use showing_lamps::ShowLamps;
-
-#[doc(hidden)]
-#[allow(unused_imports)]
-pub use showing_lamps::{LampPaint, ShowLampsResponse};
