@@ -46,21 +46,23 @@ pub(in crate::generate) fn field_rows(plan: &Plan, service: &str) -> Vec<FieldRo
 
 /// Returns the fields of a module, each with the name of its struct.
 fn fields<'p>(plan: &'p Plan, module: &'p Module) -> impl Iterator<Item = (&'p Module, &'p str, &'p Field)> {
-    module.items.iter().flat_map(move |item| {
-        let (head, fields) = match item {
-            Item::Request(request) => (Some(&request.head), request.fields.as_slice()),
-            Item::Table(at) => match plan.tables.get(*at).filter(|table| table.same_as.is_none()) {
-                Some(table) => match &table.body {
-                    Body::Fields(fields) => (Some(&table.head), fields.as_slice()),
-                    Body::Whole(..) | Body::OneOf(_) | Body::Unit => (None, &[][..]),
-                },
-                None => (None, &[][..]),
-            },
-            Item::Values(_) => (None, &[][..]),
-        };
-        let name = head.map_or("", |head| head.name.as_str());
+    module.items.iter().filter_map(|item| structure(plan, item)).flat_map(move |(name, fields)| {
         fields.iter().filter(|field| !field.rest).map(move |field| (module, name, field))
     })
+}
+
+/// Returns the name and the fields of an item that is printed as a struct. A table that equals another one is printed there.
+fn structure<'p>(plan: &'p Plan, item: &'p Item) -> Option<(&'p str, &'p [Field])> {
+    let (head, fields) = match item {
+        Item::Request(request) => (&request.head, &request.fields),
+        Item::Table(at) => {
+            let table = plan.tables.get(*at).filter(|table| table.same_as.is_none())?;
+            let Body::Fields(fields) = &table.body else { return None };
+            (&table.head, fields)
+        }
+        Item::Values(_) => return None,
+    };
+    Some((&head.name, fields))
 }
 
 fn row(plan: &Plan, module: &Module, (service, structure): (&str, &str), field: &Field) -> FieldRow {
