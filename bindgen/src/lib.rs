@@ -38,6 +38,7 @@ mod reader;
 pub mod report;
 mod selection;
 mod service;
+mod threads;
 
 pub use builder::{Builder, Outcome, PageView, Progress};
 pub use crate_files::Layout;

@@ -182,6 +182,16 @@ impl Page {
         page.deprecation = state::deprecation(&page);
         state::remove_endpoints_of_how_to(&mut page);
         page.problems.sort_by_key(|problem| problem.line);
+        page.shrink_to_fit();
         page
+    }
+
+    /// Frees the memory that the lists reserved, because a page stays in memory as long as its service.
+    fn shrink_to_fit(&mut self) {
+        self.tables.shrink_to_fit();
+        self.examples.shrink_to_fit();
+        for table in &mut self.tables {
+            table.rows.shrink_to_fit();
+        }
     }
 }

@@ -6,7 +6,7 @@ mod search;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashSet};
 use std::path::{Component, Path, PathBuf};
-use std::{fs, io, thread};
+use std::{fs, io};
 
 use name::Name;
 use search::Search;
@@ -19,6 +19,7 @@ use crate::openstack::{self, Document};
 use crate::page::Page;
 use crate::problem::{Kind, PageProblem, Problem};
 use crate::selection::Selection;
+use crate::threads;
 
 /// The files of a service.
 #[derive(Default)]
@@ -235,16 +236,8 @@ pub(crate) fn read(files: &Files, how: How<'_>) -> Result<Vec<Page>> {
         }
         Ok::<_, Error>(read)
     };
-    let parts: Vec<_> = thread::scope(|scope| {
-        let threads = how.threads.clamp(1, all.len().max(1));
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        workers
-            .into_iter()
-            .map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    });
     let mut read = Read::default();
-    for part in parts {
+    for part in threads::run(how.threads.min(all.len()), work) {
         let Read { pages, documents, neutral } = part?;
         read.pages.extend(pages);
         read.documents.extend(documents);

@@ -16,6 +16,7 @@ use crate::reader::{self, Files, How, SearchResult};
 use crate::report::ServiceReport;
 use crate::selection::Selection;
 use crate::service::Service;
+use crate::threads;
 
 /// Generates the module of a service, and writes it if files were requested.
 type Make<'m> = dyn Fn(&Service, &Options) -> Result<Module> + Sync + 'm;
@@ -183,15 +184,8 @@ fn each(
         }
         Ok::<_, Error>(done)
     };
-    let parts: Vec<_> = thread::scope(|scope| {
-        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        let join = |worker: thread::ScopedJoinHandle<'_, _>| {
-            worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        };
-        workers.into_iter().map(join).collect()
-    });
     let mut done = Vec::with_capacity(services.len());
-    for part in parts {
+    for part in threads::run(workers, work) {
         done.extend(part?);
     }
     if done.is_empty() && !services.is_empty() {

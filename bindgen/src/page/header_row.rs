@@ -16,15 +16,14 @@ pub(super) fn move_out(page: &mut Page) {
     let mut moved: Vec<PageTable> = Vec::new();
     let examples = &page.examples;
     let is_body = |table: &PageTable| table.role == Role::ResponseBody && !table.status.is_abnormal();
-    for table in page.tables.iter_mut().filter(|table| is_body(table)) {
+    let has_header = |table: &PageTable| is_body(table) && table.rows.iter().any(|row| is_header(row, examples));
+    for table in page.tables.iter_mut().filter(|table| has_header(table)) {
         let (headers, rows): (Vec<Row>, Vec<Row>) =
             std::mem::take(&mut table.rows).into_iter().partition(|row| is_header(row, examples));
         table.rows = rows;
-        if !headers.is_empty() {
-            table.documented_rows = table.documented_rows.saturating_sub(headers.len());
-            let (role, documented_rows) = (Role::ResponseHeader, headers.len());
-            moved.push(PageTable { role, rows: headers, documented_rows, ..table.clone() });
-        }
+        table.documented_rows = table.documented_rows.saturating_sub(headers.len());
+        let (role, documented_rows) = (Role::ResponseHeader, headers.len());
+        moved.push(PageTable { role, rows: headers, documented_rows, ..table.clone() });
     }
     page.tables.append(&mut moved);
 }
