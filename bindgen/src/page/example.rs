@@ -1,6 +1,7 @@
 //! Examples of requests and responses.
 
 mod almost_json;
+pub(super) mod other_call;
 
 use std::borrow::Cow;
 

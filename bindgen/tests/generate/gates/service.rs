@@ -11,6 +11,7 @@
 //! | `PATCH` | `/v1/gates/{id}` | [`ChangeGate`] |
 //! | `POST` | `/v1/gates/{id}/open` | [`OpenGate`] |
 //! | `PUT` | `/v1/gates/{id}/paint` | [`PaintGate`] |
+//! | `POST` | `/v1/gates/{id}/wires` | [`WireGate`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
@@ -22,6 +23,7 @@ pub mod closing_a_gate;
 pub mod listing_gates;
 pub mod opening_a_gate;
 pub mod painting_a_gate;
+pub mod wiring_a_gate;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -58,3 +60,11 @@ pub use painting_a_gate::PaintGate;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use painting_a_gate::PaintGateResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use wiring_a_gate::WireGate;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use wiring_a_gate::WireGateResponse;
