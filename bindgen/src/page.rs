@@ -173,7 +173,6 @@ impl Page {
             kind: crate::problem::Kind::Markup,
             message: crate::letter::in_one_line(&problem.message),
         }));
-        example::other_call::remove_responses(&mut page);
         table_role::set_aside_examples(&mut page.tables);
         table_role::set_aside_contents_of_file(&mut page);
         header_row::move_out(&mut page);

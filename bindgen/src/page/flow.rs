@@ -55,6 +55,8 @@ const MAX_TITLE_LENGTH: usize = 120;
 struct Flow {
     page: Page,
     sections: usize,
+    /// The line of the title of each section.
+    section_lines: Vec<usize>,
     /// The title of the last section.
     section_title: String,
     /// The sections and lines of the tables that list no parameters.
@@ -126,6 +128,7 @@ impl Flow {
     fn section(&mut self, section: &Section<'_>, line: usize, outer: &Place) {
         let title = section.title.plain();
         self.sections += 1;
+        self.section_lines.push(line);
         title.as_ref().clone_into(&mut self.section_title);
         let mut place = Place {
             section: self.sections,

@@ -183,11 +183,28 @@ pub(super) fn by_reference(service: &Service, row: &Row) -> Option<TableId> {
     references(service, row).next()
 }
 
+/// Returns the table whose caption is the text of a reference, if the caption of the table that the label refers to differs in
+/// case. Labels are compared without regard to case, and so `Obs` may lead to `obs`. Of several such tables, the first one after
+/// the row is meant.
+fn spelled(service: &Service, row: &Row, found: TableId, text: &str) -> Option<TableId> {
+    let table = service.table(found)?;
+    if table.caption == text || !table.caption.eq_ignore_ascii_case(text) {
+        return None;
+    }
+    let tables = service.pages.get(found.page)?.tables.iter().enumerate();
+    let is_spelled = |other: &PageTable| other.caption == text && other.zone == table.zone;
+    let mut spelled = tables.filter(|(_, other)| is_spelled(other));
+    let after = spelled.clone().find(|(_, other)| other.line > row.line);
+    let (table, _) = after.or_else(|| spelled.next())?;
+    Some(TableId { page: found.page, table })
+}
+
 /// Returns the tables of parameters that the references of a row resolve to.
 pub(super) fn references<'s>(service: &'s Service, row: &'s Row) -> impl Iterator<Item = TableId> + 's {
     row.references.iter().filter_map(|reference| {
         let (page, label) = service.resolve(&reference.label)?;
         let id = TableId { page, table: label.table? };
+        let id = spelled(service, row, id, &reference.text).unwrap_or(id);
         // A label on the title of another page refers to further reading, unless that page has a single table, or the heading
         // names the row.
         let table = service.table(id)?;

@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::Flow;
-use crate::page::table;
-use crate::page::{Example, Page, Role, value_table};
+use crate::page::example::other_call;
+use crate::page::{Example, Page, Role, table, value_table};
 use crate::problem::{Kind, Problem};
 
 impl Flow {
@@ -70,11 +70,16 @@ impl Flow {
         for (at, table) in self.page.tables.iter().enumerate() {
             tables.entry(table.section).or_default().push((table.line, at));
         }
+        let items: Vec<usize> =
+            self.page.labels.iter().filter(|label| !label.is_section).map(|label| label.line).collect();
         for (label, section) in self.page.labels.iter_mut().zip(&self.label_sections) {
             let own = tables.get(section).map_or(&[][..], Vec::as_slice);
             // The walk adds tables in the order of their lines.
             let behind = own.partition_point(|(line, _)| *line < label.line);
-            let next = own.get(behind);
+            // A label of an item without a table does not refer to the table of the next item that has a label.
+            let next_item = items.get(items.partition_point(|item| *item <= label.line));
+            let is_other = |line: usize| next_item.is_some_and(|item| *item < line);
+            let next = own.get(behind).filter(|(line, _)| label.is_section || !is_other(*line));
             // A label before a table that lists no parameters does not refer to the table after that.
             let other = self.other_tables.partition_point(|(_, line)| *line < label.line);
             let other = self.other_tables.get(other).filter(|(other, _)| other == section);
@@ -93,6 +98,7 @@ impl Flow {
         self.files();
         self.page.request_lines = self.endpoints.take_request_lines();
         self.page.endpoints = std::mem::take(&mut self.endpoints).finish(&mut self.page.problems);
+        other_call::remove_responses(&mut self.page, &self.section_lines);
         self.report_lost_endpoint();
         self.page
     }

@@ -16,6 +16,7 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `PUT` | `/v1/boats/{boat_id}/refit` | [`RefitBoat`] |
+//! | `PUT` | `/v1/boats/{boat_id}/rig` | [`RigBoat`] |
 //! | `POST` | `/v1/boats/{boat_id}/sails` | [`HoistSail`] |
 //!
 //! # harbors
@@ -35,6 +36,7 @@ pub mod hoisting_a_sail;
 pub mod labelling_a_berth;
 pub mod listing_berths;
 pub mod refitting_a_boat;
+pub mod rigging_a_boat;
 pub mod showing_a_berth;
 
 #[doc(inline)]
@@ -80,6 +82,14 @@ pub use refitting_a_boat::RefitBoat;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use refitting_a_boat::RefitBoatResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use rigging_a_boat::RigBoat;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use rigging_a_boat::{Genoa, Sail, SailInput};
 
 #[doc(inline)]
 #[allow(unused_imports)]
