@@ -26,7 +26,7 @@ pub(super) fn is_described_as_failure(state: &Variant) -> bool {
 /// Connects job IDs to the requests that query their status. A request qualifies if its response contains a job state.
 pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
     let mut jobs = jobs(plan);
-    let pages = StatusPages::of(plan, &jobs);
+    let pages = StatusPages::of(plan, &mut jobs);
     let inner = ids::promote_unreferenced(plan, &pages);
     let given = ids::given(plan);
     let queries: Vec<Option<&Request>> = plan.modules.iter().map(|module| query(&jobs, module)).collect();
@@ -37,7 +37,8 @@ pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
         // A struct can have only one job.
         let Some(field) = fields.iter_mut().find(|field| field.ty == Type::Job) else { continue };
         let is_given = given.get(&at).copied();
-        if is_given == Some(Method::Get) {
+        let creates_resource = || plan.modules.get(home).is_some_and(|module| pages.creates_resource(module, at));
+        if is_given == Some(Method::Get) || creates_resource() {
             field.ty = Type::Text;
             continue;
         }
