@@ -70,6 +70,14 @@ impl<'s> Lowering<'s> {
         let title = self.service.pages.get(page).map(|page| page.title.as_str()).unwrap_or_default();
         let docs = self.about(page, prose::sentence(&verb::imperative(title)));
         let mut docs = self.with_notes(docs, self.service.pages.get(page).map(|page| &page.notes));
+        for node in sorted.in_host {
+            docs.extend(["\n\nThe host of the base URL contains ", &prose::code(&short(&node.name)), "."]);
+            docs = self.with_notes(docs, Some(&node.row.description));
+        }
+        if let Some(node) = sorted.token.filter(|node| says_which_token(&node.row)) {
+            docs.extend(["\n\nThe header ", &prose::code(node.name.trim()), ":"]);
+            docs = self.with_notes(docs, Some(&node.row.description));
+        }
         docs.extend(body.member_docs.iter().flat_map(|more| ["\n\n", more]));
         let head = Head { name, docs, page: self.links.page(page) };
         let in_body = || fields.iter().filter(|field| field.location == Location::Body);
@@ -272,6 +280,15 @@ fn queries(address: &Address, documented: Vec<Field>) -> Vec<Field> {
     let names = address.query.iter().filter(|name| known.insert((*name).clone()));
     fields.extend(names.map(|name| undocumented(name, Location::Query)));
     fields
+}
+
+/// The words of a description that says which token a call needs, in lower case.
+const OF_TOKEN: [&str; 3] = ["permission", "scope", "policy"];
+
+/// Returns whether the description of the header of the token says which one a call needs.
+fn says_which_token(row: &Row) -> bool {
+    let text = row.description.markdown(&|_| None).to_lowercase();
+    OF_TOKEN.iter().any(|word| text.contains(word))
 }
 
 fn undocumented(wire: &str, location: Location) -> Field {

@@ -2,6 +2,12 @@
 //!
 //! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
 //!
+//! # anchors
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/anchors` | [`ListAnchors`] |
+//!
 //! # kites
 //!
 //! | method | path | request |
@@ -28,6 +34,7 @@ pub mod building_a_kite;
 pub mod finding_kites;
 pub mod flying_a_kite;
 pub mod landing_a_kite;
+pub mod listing_anchors;
 pub mod measuring_kites;
 pub mod tying_kites;
 
@@ -62,6 +69,14 @@ pub use landing_a_kite::LandKite;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use landing_a_kite::LandKiteResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_anchors::ListAnchors;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_anchors::ListAnchorsResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
