@@ -8,6 +8,12 @@
 //! |---|---|---|
 //! | `GET` | `/v1/brackets` | [`ListBrackets`] |
 //!
+//! # bulbs
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/bulbs` | [`ListBulbs`] |
+//!
 //! # chains
 //!
 //! | method | path | request |
@@ -93,6 +99,12 @@
 //! |---|---|---|
 //! | `GET` | `/v1/shades` | [`ListShades`] |
 //!
+//! # sockets
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/sockets` | [`ListSockets`] |
+//!
 //! # sparks
 //!
 //! | method | path | request |
@@ -124,6 +136,7 @@ pub const SERVICE_TYPE: &str = "lanterns";
 
 pub mod lighting_lanterns;
 pub mod listing_brackets;
+pub mod listing_bulbs;
 pub mod listing_chains;
 pub mod listing_colors;
 pub mod listing_doors;
@@ -137,6 +150,7 @@ pub mod listing_oils;
 pub mod listing_poles;
 pub mod listing_posts;
 pub mod listing_shades;
+pub mod listing_sockets;
 pub mod listing_sparks;
 pub mod listing_vents;
 pub mod listing_wicks;
@@ -154,6 +168,14 @@ pub use listing_brackets::ListBrackets;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_brackets::{Bracket, ListBracketsResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_bulbs::ListBulbs;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_bulbs::ListBulbsResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -258,6 +280,14 @@ pub use listing_shades::ListShades;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_shades::{Links, ListShadesResponse, Shade};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_sockets::ListSockets;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_sockets::ListSocketsResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
