@@ -62,6 +62,7 @@
 //! |---|---|---|
 //! | `GET` | `/v1/lanterns` | [`ListLanterns`] |
 //! | `POST` | `/v1/lanterns/light` | [`LightLanterns`] |
+//! | `POST` | `/v1/lanterns/turn` | [`TurnLanterns`] |
 //!
 //! # mirrors
 //!
@@ -156,6 +157,7 @@ pub mod listing_vents;
 pub mod listing_wicks;
 pub mod listing_wires;
 pub mod searching_rooms;
+pub mod turning_lanterns;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -328,3 +330,11 @@ pub use searching_rooms::SearchForRooms;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use searching_rooms::{Key, Room, SearchForRoomsResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use turning_lanterns::TurnLanterns;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use turning_lanterns::{Left, Right};
