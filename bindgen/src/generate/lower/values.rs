@@ -331,9 +331,13 @@ fn variants(node: &Node<'_>, integers: bool) -> Vec<Variant> {
     // The macro adds this variant for undocumented values.
     names.claim(&["Other".to_owned()]);
     let meanings = variant_name::of_meanings(values);
+    let are_signed = values.iter().any(|value| variant_name::has_plus(&value.value));
     let variant = |(at, value): (usize, &DocumentedValue)| {
         let own = meanings.get(at).cloned().flatten();
-        let name = own.unwrap_or_else(|| variant_name::of_value(&value.value, integers));
+        let name = own.unwrap_or_else(|| {
+            let signed = are_signed.then(|| variant_name::with_signs(&value.value));
+            variant_name::of_value(signed.as_deref().unwrap_or(&value.value), integers)
+        });
         let name = names.claim(&[name.clone(), format!("{name}Value")]);
         let meaning = value.meaning.marked();
         let docs = if meaning.is_empty() { only_value(&value.value) } else { meaning.to_owned() };

@@ -337,4 +337,4 @@ pub use turning_lanterns::TurnLanterns;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use turning_lanterns::{Left, Right};
+pub use turning_lanterns::{Hall, Left, Right};

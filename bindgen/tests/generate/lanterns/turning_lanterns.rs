@@ -21,6 +21,9 @@ pub struct TurnLanterns {
     /// Whether to turn far: **0** (no), **1** (yes).
     #[param("Integer")]
     pub far_left: Option<Left>,
+    /// The hall. The value can be **HALL**, **HALL-1**, or **HALL+1**.
+    #[param("String")]
+    pub hall: Option<Hall>,
 }
 
 /// Values of `left`.
@@ -47,4 +50,20 @@ pub enum Right {
     /// yes
     #[value(1)]
     Yes,
+}
+
+/// Values of `hall`.
+#[values]
+#[allow(clippy::enum_variant_names)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Hall {
+    /// `HALL`.
+    Hall,
+    /// `HALL-1`.
+    #[value("HALL-1")]
+    HallMinus1,
+    /// `HALL+1`.
+    #[value("HALL+1")]
+    HallPlus1,
 }
