@@ -21,6 +21,9 @@ use crate::service::TableId;
 /// The header of the token, in lower case.
 const TOKEN: &str = "x-auth-token";
 
+/// The header of the host, in lower case.
+pub(super) const HOST: &str = "host";
+
 /// The fields of a request, sorted by location.
 #[derive(Default)]
 pub(super) struct FieldsByLocation<'s> {
@@ -155,6 +158,16 @@ impl<'s> Lowering<'s> {
             return sorted.path.push(self.in_path(&node, &placeholder, owner));
         }
         match role {
+            Role::RequestHeader if is_host_of_object(&node, &endpoint.path) => {
+                self.report(
+                    node.id.page,
+                    node.row.line,
+                    Kind::InHost,
+                    format_args!("the object of `{} /`", endpoint.method),
+                );
+                self.bind(node.id.page, &node.row);
+                sorted.in_host.push(node);
+            }
             Role::RequestHeader => {
                 sorted.media_type = sorted.media_type.take().or_else(|| media_type::required(&node.row));
                 sorted.headers.extend(self.in_header(&node, owner));
@@ -194,6 +207,11 @@ impl<'s> Lowering<'s> {
         });
         names.contains(name)
     }
+}
+
+/// Returns whether a row is the header of the host, and the path has no name: `DELETE /` deletes what the host names.
+fn is_host_of_object(node: &Node<'_>, path: &str) -> bool {
+    path.split('?').next() == Some("/") && node.name.trim().eq_ignore_ascii_case(HOST)
 }
 
 /// Returns whether a row describes the version in a path, such as the `v1` of `/v1/boats`, which is no placeholder.

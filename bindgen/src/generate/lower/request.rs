@@ -11,6 +11,7 @@ use super::super::prose::{self, short};
 use super::super::rows::{Node, differs_in_one, is_dynamic};
 use super::super::verb;
 use super::body::DocumentedForm;
+use super::location::HOST;
 use super::media_type::{self, MediaType};
 use super::{Lowering, Owner, Side, fixed_query, query_style, token_scope};
 use crate::page::{Endpoint, Method, Presence, Row, is_version};
@@ -71,7 +72,12 @@ impl<'s> Lowering<'s> {
         let docs = self.about(page, prose::sentence(&verb::imperative(title)));
         let mut docs = self.with_notes(docs, self.service.pages.get(page).map(|page| &page.notes));
         for node in sorted.in_host {
-            docs.extend(["\n\nThe host of the base URL contains ", &prose::code(&short(&node.name)), "."]);
+            let named = if node.name.trim().eq_ignore_ascii_case(HOST) {
+                "names the object of the call".to_owned()
+            } else {
+                format!("contains {}", prose::code(&short(&node.name)))
+            };
+            docs.extend(["\n\nThe host of the base URL ", &named, "."]);
             docs = self.with_notes(docs, Some(&node.row.description));
         }
         if let Some(node) = sorted.token.filter(|node| says_which_token(&node.row)) {

@@ -2,6 +2,12 @@
 //!
 //! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
 //!
+//! # /
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `DELETE` | `/` | [`CutKiteLoose`] |
+//!
 //! # anchors
 //!
 //! | method | path | request |
@@ -31,6 +37,7 @@
 pub const SERVICE_TYPE: &str = "kites";
 
 pub mod building_a_kite;
+pub mod cutting_a_kite_loose;
 pub mod finding_kites;
 pub mod flying_a_kite;
 pub mod landing_a_kite;
@@ -45,6 +52,10 @@ pub use building_a_kite::BuildKite;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use building_a_kite::{Stick, StringItem};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use cutting_a_kite_loose::CutKiteLoose;
 
 #[doc(inline)]
 #[allow(unused_imports)]
