@@ -96,6 +96,8 @@ pub struct Page {
     pub examples: Vec<Example>,
     /// The request lines in the examples, in page order.
     pub request_lines: Vec<RequestLine>,
+    /// The placeholders in the hosts of the URLs that the text shows, such as `bucket` of `https://{bucket}.example.com`.
+    pub hosts: Vec<String>,
     /// The headers that the text requires of each request.
     pub required_headers: Vec<RequiredHeader>,
     /// The labels of the page, sorted by line.

@@ -115,6 +115,8 @@ kinds! {
     UnboundRow: "unbound-row", "the row is in no type and is left out; list it once, in the table of the object that contains it";
     /// A parameter that cannot be in the location of its table.
     Misplaced: "misplaced", "it cannot be in this location, so it is left out or is text; move it to the body";
+    /// A parameter in the host of a URL.
+    InHost: "in-host", "it is in the host, so it is no field; write its value in the base URL";
     /// A table of the names of entries of a map, or of a list of names with values.
     EntryNames: "entry-names", "the table lists names of entries, so its rows are no fields; send each as an entry with its name and its value";
     /// A table of the parts of a text, such as the keys of JSON in a string.

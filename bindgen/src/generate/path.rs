@@ -69,14 +69,23 @@ pub(super) fn query_names(query: &str) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let mut known = HashSet::new();
     for pair in query.split(['?', '&']) {
-        let name = pair.split('=').next().unwrap_or_default();
-        let name = name.trim_matches(['{', '}', '[', ']', '<', '>', '/', '#', ' ']);
-        let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "_-.:$".contains(c));
-        if is_name && known.insert(name) {
-            names.push(name.to_owned());
+        // A template such as `{?limit,marker}` lists names.
+        let listed = pair.split(',').filter(|_| !pair.contains('='));
+        for name in listed.chain(pair.split_once('=').map(|(name, _)| name)) {
+            let name = name.trim_matches(['{', '}', '[', ']', '<', '>', '/', '#', ' ']);
+            let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "_-.:$".contains(c));
+            if is_name && known.insert(name) {
+                names.push(name.to_owned());
+            }
         }
     }
     names
+}
+
+/// Returns the value of a parameter in the query of an address.
+pub(super) fn query_value<'a>(address: &'a str, name: &str) -> Option<&'a str> {
+    let (_, query) = address.split_once('?')?;
+    query.split('&').filter_map(|pair| pair.split_once('=')).find(|(own, _)| *own == name).map(|(_, value)| value)
 }
 
 #[cfg(test)]
@@ -94,6 +103,7 @@ mod tests {
         let expect = |address, path: &str, query: &str| assert_eq!(parts(address), (path.into(), query.into()));
         expect("/v1/{id}?limit={limit}&{marker}", "/v1/{id}", "limit marker");
         expect("/v1/servers{?name={name}&tag=x}", "/v1/servers", "name tag");
+        expect("/v1/servers{?name,tag.id,side}", "/v1/servers", "name tag.id side");
         expect("/v1/{id}/quotas/{id}", "/v1/{id}/quotas/{quotas_id}", "");
         expect("/v1//servers/<id>", "/v1/servers/{id}", "");
         assert!(read("/v1/{id").is_err());

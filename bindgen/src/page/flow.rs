@@ -10,7 +10,7 @@ use super::heading::{Zone, is_of_both, is_run_in, says_same_as_request, without_
 use super::prose::is_admonition;
 use super::table::{self, Context};
 use super::{
-    Example, Label, Page, PageTable, Prose, Role, Row, file_content, reference, remark, required_header, status,
+    Example, Label, Page, PageTable, Prose, Role, Row, file_content, reference, remark, required_header, status, uri,
     value_table,
 };
 use crate::problem::{Kind, Problem};
@@ -208,6 +208,7 @@ impl Flow {
         if matches!(place.zone, Zone::Preface | Zone::Uri | Zone::Request) {
             self.page.required_headers.extend(self.headers.read(text, &plain));
         }
+        self.page.hosts.extend(uri::placeholders_of_hosts(&plain).map(str::to_owned));
         let before = self.endpoints.count();
         self.endpoint_lines(&plain, line, place);
         // "Status code: 400" is followed by its meaning ("Bad Request"), which is not a heading.

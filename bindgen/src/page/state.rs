@@ -4,8 +4,10 @@ use super::{Page, Role};
 use crate::problem::{Kind, Problem};
 
 /// Words of a title or directory, in lower case and with spaces, and the state that they document.
-const STATES: [(&str, &str); 9] = [
+const STATES: [(&str, &str); 11] = [
+    ("to be deprecated", "to be deprecated"),
     ("deprecat", "deprecated"),
+    ("to be discarded", "to be discarded"),
     ("discard", "discarded"),
     ("out of date", "out of date"),
     ("outdated", "out of date"),

@@ -137,6 +137,13 @@ fn without_version(address: &str) -> &str {
     address.find(" HTTP/").and_then(|at| address.get(..at)).unwrap_or(address).trim_end()
 }
 
+/// Returns the placeholders in the hosts of the URLs of a text: `https://{bucket}.example.com/{key}` has `bucket`.
+pub(super) fn placeholders_of_hosts(text: &str) -> impl Iterator<Item = &str> {
+    let hosts = text.split("://").skip(1).filter_map(|rest| rest.split(['/', ' ', '\n']).next());
+    let parts = hosts.flat_map(|host| host.split_inclusive('}'));
+    parts.filter_map(|part| Some(part.strip_suffix('}')?.rsplit_once('{')?.1))
+}
+
 fn after_host(address: &str) -> &str {
     match address.find('/') {
         Some(slash) => address.get(slash..).unwrap_or("/"),
@@ -153,7 +160,7 @@ fn after_template_host(address: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Line, read};
+    use super::{Line, placeholders_of_hosts, read};
     use crate::page::Method;
 
     fn path(line: &str) -> Option<String> {
@@ -186,6 +193,13 @@ mod tests {
         ] {
             assert_eq!(path(line).as_deref(), Some(expected), "{line}");
         }
+    }
+
+    #[test]
+    fn a_host_may_have_placeholders() {
+        let found = |text| placeholders_of_hosts(text).collect::<Vec<_>>();
+        assert_eq!(found("Send it to https://{box}.{store}.example/{lid} or http://host/{lid}."), ["box", "store"]);
+        assert_eq!(found("A {box} of https://host {lid}"), [""; 0]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::super::name;
 use super::super::path::Address;
 use super::super::plan::Field;
+use super::super::prose::short;
 use super::super::rows::{Node, object};
 use super::media_type::{self, MediaType};
 use super::query_style;
@@ -14,7 +15,14 @@ use super::request::is_implicit_header;
 use super::shown_query::ShownQuery;
 use super::{Lowering, Owner};
 use crate::page::{Endpoint, Method, Presence, Role, is_version};
+use crate::problem::Kind;
 use crate::service::TableId;
+
+/// The header of the token, in lower case.
+const TOKEN: &str = "x-auth-token";
+
+/// The header of the host, in lower case.
+pub(super) const HOST: &str = "host";
 
 /// The fields of a request, sorted by location.
 #[derive(Default)]
@@ -33,6 +41,10 @@ pub(super) struct FieldsByLocation<'s> {
     /// The media type of the body, if it is not that of plain JSON.
     pub(super) media_type: Option<MediaType>,
     pub(super) body: Vec<Node<'s>>,
+    /// The row of the header of the token.
+    pub(super) token: Option<Node<'s>>,
+    /// The parameters in the host.
+    pub(super) in_host: Vec<Node<'s>>,
     /// What the request lines of examples show of the query.
     pub(super) shown: ShownQuery,
 }
@@ -136,15 +148,32 @@ impl<'s> Lowering<'s> {
         if placeholder.is_none() && matches!(role, Role::Path | Role::Query) && names_segment(&node, &endpoint.path) {
             return self.bind(node.id.page, &node.row);
         }
+        if placeholder.is_none() && matches!(role, Role::Path | Role::Query) && self.is_in_host(&node, sorted) {
+            self.report(node.id.page, node.row.line, Kind::InHost, format_args!("`{}`", short(&node.name)));
+            return sorted.in_host.push(node);
+        }
         let fits_path = placeholder.filter(|_| !known && matches!(role, Role::Path | Role::Query | Role::RequestBody));
         if let Some(placeholder) = fits_path.filter(|name| role == Role::Path || *name == node.name) {
             sorted.known.insert(placeholder.clone());
             return sorted.path.push(self.in_path(&node, &placeholder, owner));
         }
         match role {
+            Role::RequestHeader if is_host_of_object(&node, &endpoint.path) => {
+                self.report(
+                    node.id.page,
+                    node.row.line,
+                    Kind::InHost,
+                    format_args!("the object of `{} /`", endpoint.method),
+                );
+                self.bind(node.id.page, &node.row);
+                sorted.in_host.push(node);
+            }
             Role::RequestHeader => {
                 sorted.media_type = sorted.media_type.take().or_else(|| media_type::required(&node.row));
                 sorted.headers.extend(self.in_header(&node, owner));
+                if node.name.trim().eq_ignore_ascii_case(TOKEN) {
+                    sorted.token = Some(node);
+                }
             }
             Role::RequestBody if !bodyless => sorted.body.push(node),
             // The row describes a placeholder in the path of another endpoint of the page.
@@ -156,6 +185,14 @@ impl<'s> Lowering<'s> {
             }
             _ => sorted.query.extend(self.in_query(&node, owner)),
         }
+    }
+
+    /// Returns whether a row describes a placeholder in the host of a URL of its page, and no parameter of the address.
+    fn is_in_host(&self, node: &Node<'s>, sorted: &FieldsByLocation<'_>) -> bool {
+        let words = |name: &str| name::snake(name).replace('_', "");
+        let hosts = self.service.pages.get(node.id.page).map_or(&[][..], |page| &page.hosts);
+        let is_in_query = || sorted.queried.contains(&node.name) || sorted.shown.has(&node.name);
+        hosts.iter().any(|host| words(host) == words(&node.name)) && !is_in_query()
     }
 
     /// Returns whether the page has several endpoints and one of their paths has a placeholder of this name.
@@ -170,6 +207,11 @@ impl<'s> Lowering<'s> {
         });
         names.contains(name)
     }
+}
+
+/// Returns whether a row is the header of the host, and the path has no name: `DELETE /` deletes what the host names.
+fn is_host_of_object(node: &Node<'_>, path: &str) -> bool {
+    path.split('?').next() == Some("/") && node.name.trim().eq_ignore_ascii_case(HOST)
 }
 
 /// Returns whether a row describes the version in a path, such as the `v1` of `/v1/boats`, which is no placeholder.

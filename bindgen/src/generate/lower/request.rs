@@ -11,6 +11,7 @@ use super::super::prose::{self, short};
 use super::super::rows::{Node, differs_in_one, is_dynamic};
 use super::super::verb;
 use super::body::DocumentedForm;
+use super::location::HOST;
 use super::media_type::{self, MediaType};
 use super::{Lowering, Owner, Side, fixed_query, query_style, token_scope};
 use crate::page::{Endpoint, Method, Presence, Row, is_version};
@@ -70,6 +71,19 @@ impl<'s> Lowering<'s> {
         let title = self.service.pages.get(page).map(|page| page.title.as_str()).unwrap_or_default();
         let docs = self.about(page, prose::sentence(&verb::imperative(title)));
         let mut docs = self.with_notes(docs, self.service.pages.get(page).map(|page| &page.notes));
+        for node in sorted.in_host {
+            let named = if node.name.trim().eq_ignore_ascii_case(HOST) {
+                "names the object of the call".to_owned()
+            } else {
+                format!("contains {}", prose::code(&short(&node.name)))
+            };
+            docs.extend(["\n\nThe host of the base URL ", &named, "."]);
+            docs = self.with_notes(docs, Some(&node.row.description));
+        }
+        if let Some(node) = sorted.token.filter(|node| says_which_token(&node.row)) {
+            docs.extend(["\n\nThe header ", &prose::code(node.name.trim()), ":"]);
+            docs = self.with_notes(docs, Some(&node.row.description));
+        }
         docs.extend(body.member_docs.iter().flat_map(|more| ["\n\n", more]));
         let head = Head { name, docs, page: self.links.page(page) };
         let in_body = || fields.iter().filter(|field| field.location == Location::Body);
@@ -272,6 +286,15 @@ fn queries(address: &Address, documented: Vec<Field>) -> Vec<Field> {
     let names = address.query.iter().filter(|name| known.insert((*name).clone()));
     fields.extend(names.map(|name| undocumented(name, Location::Query)));
     fields
+}
+
+/// The words of a description that says which token a call needs, in lower case.
+const OF_TOKEN: [&str; 3] = ["permission", "scope", "policy"];
+
+/// Returns whether the description of the header of the token says which one a call needs.
+fn says_which_token(row: &Row) -> bool {
+    let text = row.description.markdown(&|_| None).to_lowercase();
+    OF_TOKEN.iter().any(|word| text.contains(word))
 }
 
 fn undocumented(wire: &str, location: Location) -> Field {

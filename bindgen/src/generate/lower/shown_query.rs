@@ -29,7 +29,7 @@ impl ShownQuery {
         Self { lines: own.map(|line| (line.line, names(&line.address))).collect() }
     }
 
-    fn has(&self, name: &str) -> bool {
+    pub(super) fn has(&self, name: &str) -> bool {
         self.lines.iter().any(|(_, names)| names.iter().any(|shown| shown == name))
     }
 
@@ -54,6 +54,7 @@ impl<'s> Lowering<'s> {
         let is_list = matches!(node.row.documented, Some(Documented::List(_)));
         let has_member = || body.is_some_and(|body| has_member(body, &node.name));
         match role {
+            Role::RequestHeader if shown.has(&node.name) => Some(Role::Query),
             Role::RequestBody if shown.has(&node.name) && !has_member() => Some(Role::Query),
             Role::RequestBody if is_rarely_with_body && is_in_path && !is_list && !has_member() => {
                 self.bind(node.id.page, &node.row);

@@ -87,7 +87,10 @@ impl Lowering<'_> {
     fn values(&mut self, node: &Node<'_>, owner: &Owner, integers: bool) -> usize {
         let variants = variants(node, integers);
         let keys = keys(&one(node), &variants, integers).map(|key| (owner.module, key));
-        let mut known = keys.iter().filter_map(|key| self.enumerations.get(key)).flatten().copied();
+        let [by_name, by_meaning] = &keys;
+        let of = |key| self.enumerations.get(key).into_iter().flatten().copied();
+        let is_named_alike = |at: &usize| self.plan.values.get(*at).is_some_and(|known| is_alike(&node.name, known));
+        let mut known = of(by_name).chain(of(by_meaning).filter(is_named_alike));
         let is_same = |at: &usize| self.plan.values.get(*at).is_some_and(|known| have_same_meanings(known, &variants));
         if let Some(known) = known.find(is_same) {
             self.add_meanings(known, &variants, owner);
@@ -177,6 +180,18 @@ fn have_same_meanings(known: &Values, variants: &[Variant]) -> bool {
         one.name == other.name && (!says(one) || !says(other) || share_a_word(&one.docs, &other.docs, &one.value))
     };
     known.variants.len() == variants.len() && known.variants.iter().zip(variants).all(agree)
+}
+
+/// Returns whether the name of an enumeration has a word of the name of a field. `Top` would say the opposite of a field `bottom`.
+fn is_alike(field: &str, known: &Values) -> bool {
+    let words = |text: &str| -> HashSet<String> {
+        name::words(text)
+            .iter()
+            .map(|word| name::singular(&word.to_lowercase()))
+            .filter(|word| word.len() > 2)
+            .collect()
+    };
+    !words(field).is_disjoint(&words(&known.head.name))
 }
 
 /// Returns whether two meanings of a value have a word in common, besides the value and the short words of the language.
@@ -316,9 +331,13 @@ fn variants(node: &Node<'_>, integers: bool) -> Vec<Variant> {
     // The macro adds this variant for undocumented values.
     names.claim(&["Other".to_owned()]);
     let meanings = variant_name::of_meanings(values);
+    let are_signed = values.iter().any(|value| variant_name::has_plus(&value.value));
     let variant = |(at, value): (usize, &DocumentedValue)| {
         let own = meanings.get(at).cloned().flatten();
-        let name = own.unwrap_or_else(|| variant_name::of_value(&value.value, integers));
+        let name = own.unwrap_or_else(|| {
+            let signed = are_signed.then(|| variant_name::with_signs(&value.value));
+            variant_name::of_value(signed.as_deref().unwrap_or(&value.value), integers)
+        });
         let name = names.claim(&[name.clone(), format!("{name}Value")]);
         let meaning = value.meaning.marked();
         let docs = if meaning.is_empty() { only_value(&value.value) } else { meaning.to_owned() };

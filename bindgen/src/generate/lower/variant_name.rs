@@ -88,6 +88,32 @@ pub(super) fn of_value(value: &str, integers: bool) -> String {
     }
 }
 
+/// Returns whether a value has a plus sign between a word and a number: `UTC+01:00`.
+pub(super) fn has_plus(value: &str) -> bool {
+    signs(value).any(|(at, _)| value.get(at..).is_some_and(|rest| rest.starts_with('+')))
+}
+
+/// Writes the signs between words and numbers as words. Another value of the list may differ in its sign only: `UTC-01:00`.
+pub(super) fn with_signs(value: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    let mut from = 0;
+    for (at, word) in signs(value) {
+        out.extend([value.get(from..at).unwrap_or_default(), word]);
+        from = at + 1;
+    }
+    out + value.get(from..).unwrap_or_default()
+}
+
+/// Returns the places of the signs between words and numbers in a value, and what they are called.
+fn signs(value: &str) -> impl Iterator<Item = (usize, &'static str)> {
+    value.match_indices(['+', '-']).filter_map(|(at, sign)| {
+        let (before, behind) = (value.get(..at)?, value.get(at + 1..)?);
+        let is_between = before.ends_with(|last: char| last.is_ascii_alphabetic())
+            && behind.starts_with(|first: char| first.is_ascii_digit());
+        is_between.then_some((at, if sign == "+" { " plus " } else { " minus " }))
+    })
+}
+
 fn of_operator(value: &str) -> Option<&'static str> {
     Some(match value {
         "=" | "==" => "Equal",
@@ -98,4 +124,18 @@ fn of_operator(value: &str) -> Option<&'static str> {
         ">=" => "GreaterOrEqual",
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{has_plus, of_value, with_signs};
+
+    #[test]
+    fn a_value_is_named_with_its_sign_if_another_one_has_a_plus() {
+        let named = |value: &str| of_value(&with_signs(value), false);
+        assert!(has_plus("HALL+01:00") && !has_plus("hall-8") && !has_plus("1+1"));
+        assert_eq!(named("HALL+01:00"), "HallPlus0100");
+        assert_eq!(named("HALL-01:00"), "HallMinus0100");
+        assert_eq!(named("north-hall"), "NorthHall");
+    }
 }

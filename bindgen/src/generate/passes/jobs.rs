@@ -13,10 +13,11 @@ use super::super::plan::{Body, Field, Item, Job, Module, Plan, Request, StatusRe
 use crate::page::{Method, is_version};
 use status_pages::{StatusPages, is_id_of_execution};
 
-/// The fields that contain the state of a job, its error code and the reason of its failure, in order of precedence.
+/// The fields that contain the state of a job, its error code, the reason of its failure and its progress, in order of precedence.
 const STATES: [&str; 7] = ["status", "state", "job_status", "task_status", "job_state", "task_state", "phase"];
 const CODES: [&str; 3] = ["error_code", "fail_code", "failed_code"];
 const REASONS: [&str; 5] = ["fail_reason", "error_msg", "error_message", "reason", "failed_detail"];
+const PROGRESSES: [&str; 5] = ["progress", "job_progress", "task_progress", "process", "percent"];
 
 /// Returns whether the description of a state says that something failed.
 pub(super) fn is_described_as_failure(state: &Variant) -> bool {
@@ -26,7 +27,7 @@ pub(super) fn is_described_as_failure(state: &Variant) -> bool {
 /// Connects job IDs to the requests that query their status. A request qualifies if its response contains a job state.
 pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
     let mut jobs = jobs(plan);
-    let pages = StatusPages::of(plan, &jobs);
+    let pages = StatusPages::of(plan, &mut jobs);
     let inner = ids::promote_unreferenced(plan, &pages);
     let given = ids::given(plan);
     let queries: Vec<Option<&Request>> = plan.modules.iter().map(|module| query(&jobs, module)).collect();
@@ -37,7 +38,8 @@ pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
         // A struct can have only one job.
         let Some(field) = fields.iter_mut().find(|field| field.ty == Type::Job) else { continue };
         let is_given = given.get(&at).copied();
-        if is_given == Some(Method::Get) {
+        let creates_resource = || plan.modules.get(home).is_some_and(|module| pages.creates_resource(module, at));
+        if is_given == Some(Method::Get) || creates_resource() {
             field.ty = Type::Text;
             continue;
         }
@@ -180,6 +182,7 @@ struct JobFields<'p> {
     state: &'p Field,
     code: Option<&'p Field>,
     reason: Option<&'p Field>,
+    progress: Option<&'p Field>,
 }
 
 impl<'p> JobFields<'p> {
@@ -190,13 +193,24 @@ impl<'p> JobFields<'p> {
             let named = |name: &&str| fields.iter().filter(is_text).find(|field| field.ident == *name);
             names.iter().find_map(named)
         };
-        Some(Self { state: find(&STATES)?, code: find(&CODES), reason: find(&REASONS) })
+        let is_progress = |field: &&Field| {
+            let is_number = matches!(field.ty, Type::Text | Type::Integer | Type::Number);
+            is_number && !field.is_header() && field.docs.to_lowercase().contains("progress")
+        };
+        let named = |name: &&str| fields.iter().filter(is_progress).find(|field| field.ident == *name);
+        let progress = PROGRESSES.iter().find_map(named);
+        Some(Self { state: find(&STATES)?, code: find(&CODES), reason: find(&REASONS), progress })
     }
 
     /// Returns the job, and whether it has a state after a success and one after a failure. `way` is the path to the fields. A
     /// job whose states are numbers needs the description of the number after a success, because the runtime knows only words.
     fn job(&self, plan: &Plan, way: &str) -> Option<(Job, bool)> {
-        let parts = [(JobKey::State, Some(self.state)), (JobKey::Code, self.code), (JobKey::Reason, self.reason)];
+        let parts = [
+            (JobKey::State, Some(self.state)),
+            (JobKey::Code, self.code),
+            (JobKey::Reason, self.reason),
+            (JobKey::Progress, self.progress),
+        ];
         let parts = parts.into_iter().filter_map(|(key, field)| Some(key.assign(&format!("{way}{}", field?.ident))));
         let mut job = Job { fields: parts.collect::<Vec<_>>().join(", "), ..Job::default() };
         let values = match self.state.ty {

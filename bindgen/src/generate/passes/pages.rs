@@ -33,7 +33,7 @@ pub(in crate::generate) fn bind(lowering: &mut Lowering<'_>) {
     let Plan { modules, tables, .. } = &mut plan;
     // Many endpoints may have one response.
     let mut linked = HashMap::new();
-    let sisters = Sisters::of(modules);
+    let sisters = Sisters::of(modules, &lowering.service.pages);
     for module in modules {
         for item in &mut module.items {
             let Item::Request(request) = item else { continue };

@@ -32,6 +32,14 @@
 //! |---|---|---|
 //! | `POST` | `/v1/paint/compare` | [`ComparePaint`] |
 //!
+//! # rehearsal-tasks
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/rehearsal-tasks` | [`CreateRehearsal`] |
+//! | `GET` | `/v1/rehearsal-tasks/{rehearsal_task_id}` | [`ShowRehearsal`] |
+//! | `PUT` | `/v1/rehearsal-tasks/{rehearsal_task_id}` | [`ChangeRehearsal`] |
+//!
 //! # rides
 //!
 //! | method | path | request |
@@ -50,7 +58,9 @@
 pub const SERVICE_TYPE: &str = "carousels";
 
 pub mod building_a_carousel;
+pub mod changing_a_rehearsal;
 pub mod comparing_paint;
+pub mod creating_a_rehearsal;
 pub mod fetching_a_plan;
 pub mod greasing_a_carousel;
 pub mod ordering_a_horse;
@@ -59,6 +69,7 @@ pub mod showing_a_carousel;
 pub mod showing_a_greasing;
 pub mod showing_a_horse;
 pub mod showing_a_paint_task;
+pub mod showing_a_rehearsal;
 pub mod showing_a_ride;
 pub mod showing_a_ticket;
 
@@ -72,11 +83,23 @@ pub use building_a_carousel::Part;
 
 #[doc(inline)]
 #[allow(unused_imports)]
+pub use changing_a_rehearsal::ChangeRehearsal;
+
+#[doc(inline)]
+#[allow(unused_imports)]
 pub use comparing_paint::ComparePaint;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use comparing_paint::ComparePaintResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use creating_a_rehearsal::CreateRehearsal;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use creating_a_rehearsal::CreateRehearsalResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -144,6 +167,14 @@ pub use showing_a_paint_task::ShowPaintTask;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use showing_a_paint_task::ShowPaintTaskResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_a_rehearsal::ShowRehearsal;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_rehearsal::ShowRehearsalResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]

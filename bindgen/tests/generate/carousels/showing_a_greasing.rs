@@ -24,7 +24,7 @@ pub struct ShowGreasing {
 #[response(
     docs = "https://docs.otc.t-systems.com/carousels/api-ref",
     page = "showing_a_greasing.html",
-    job(state = state, succeeded("3"), failed("2"), canceled("4"))
+    job(state = state, succeeded("3"), failed("2", "6"), canceled("4"))
 )]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -37,6 +37,7 @@ pub struct ShowGreasingResponse {
     /// - **3**: finished
     /// - **4**: stopped
     /// - **5**: The first half is complete and the second one is being greased.
+    /// - **6**: not found
     #[param("Integer")]
     pub state: Option<State>,
 }
@@ -64,4 +65,7 @@ pub enum State {
     /// The first half is complete and the second one is being greased.
     #[value(5)]
     FirstHalfIsComplete,
+    /// not found
+    #[value(6)]
+    NotFound,
 }

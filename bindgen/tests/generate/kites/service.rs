@@ -2,6 +2,18 @@
 //!
 //! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
 //!
+//! # /
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `DELETE` | `/` | [`CutKiteLoose`] |
+//!
+//! # anchors
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/anchors` | [`ListAnchors`] |
+//!
 //! # kites
 //!
 //! | method | path | request |
@@ -25,9 +37,11 @@
 pub const SERVICE_TYPE: &str = "kites";
 
 pub mod building_a_kite;
+pub mod cutting_a_kite_loose;
 pub mod finding_kites;
 pub mod flying_a_kite;
 pub mod landing_a_kite;
+pub mod listing_anchors;
 pub mod measuring_kites;
 pub mod tying_kites;
 
@@ -38,6 +52,10 @@ pub use building_a_kite::BuildKite;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use building_a_kite::{Stick, StringItem};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use cutting_a_kite_loose::CutKiteLoose;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -62,6 +80,14 @@ pub use landing_a_kite::LandKite;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use landing_a_kite::LandKiteResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_anchors::ListAnchors;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_anchors::ListAnchorsResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]

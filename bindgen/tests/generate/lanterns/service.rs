@@ -8,6 +8,12 @@
 //! |---|---|---|
 //! | `GET` | `/v1/brackets` | [`ListBrackets`] |
 //!
+//! # bulbs
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/bulbs` | [`ListBulbs`] |
+//!
 //! # chains
 //!
 //! | method | path | request |
@@ -56,6 +62,7 @@
 //! |---|---|---|
 //! | `GET` | `/v1/lanterns` | [`ListLanterns`] |
 //! | `POST` | `/v1/lanterns/light` | [`LightLanterns`] |
+//! | `POST` | `/v1/lanterns/turn` | [`TurnLanterns`] |
 //!
 //! # mirrors
 //!
@@ -93,6 +100,12 @@
 //! |---|---|---|
 //! | `GET` | `/v1/shades` | [`ListShades`] |
 //!
+//! # sockets
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/sockets` | [`ListSockets`] |
+//!
 //! # sparks
 //!
 //! | method | path | request |
@@ -124,6 +137,7 @@ pub const SERVICE_TYPE: &str = "lanterns";
 
 pub mod lighting_lanterns;
 pub mod listing_brackets;
+pub mod listing_bulbs;
 pub mod listing_chains;
 pub mod listing_colors;
 pub mod listing_doors;
@@ -137,11 +151,13 @@ pub mod listing_oils;
 pub mod listing_poles;
 pub mod listing_posts;
 pub mod listing_shades;
+pub mod listing_sockets;
 pub mod listing_sparks;
 pub mod listing_vents;
 pub mod listing_wicks;
 pub mod listing_wires;
 pub mod searching_rooms;
+pub mod turning_lanterns;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -154,6 +170,14 @@ pub use listing_brackets::ListBrackets;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_brackets::{Bracket, ListBracketsResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_bulbs::ListBulbs;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_bulbs::ListBulbsResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -261,6 +285,14 @@ pub use listing_shades::{Links, ListShadesResponse, Shade};
 
 #[doc(inline)]
 #[allow(unused_imports)]
+pub use listing_sockets::ListSockets;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_sockets::ListSocketsResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
 pub use listing_sparks::ListSparks;
 
 #[doc(hidden)]
@@ -298,3 +330,11 @@ pub use searching_rooms::SearchForRooms;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use searching_rooms::{Key, Room, SearchForRoomsResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use turning_lanterns::TurnLanterns;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use turning_lanterns::{Hall, Left, Right};

@@ -2,6 +2,18 @@
 //!
 //! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
 //!
+//! # apples
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v2/{project_id}/apples/fetch` | [`FetchApples`] |
+//!
+//! # holes
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v2/{project_id}/holes` | [`DigHoles`] |
+//!
 //! # jobs
 //!
 //! | method | path | request |
@@ -39,7 +51,9 @@
 #[allow(dead_code)]
 pub const SERVICE_TYPE: &str = "orchards";
 
+pub mod digging_holes;
 pub mod felling_orchards;
+pub mod fetching_apples;
 pub mod importing_trees;
 pub mod listing_orchards;
 pub mod planting_an_orchard;
@@ -54,11 +68,27 @@ pub mod weighing_plums;
 
 #[doc(inline)]
 #[allow(unused_imports)]
+pub use digging_holes::DigHoles;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use digging_holes::{DigHolesResponse, Digging};
+
+#[doc(inline)]
+#[allow(unused_imports)]
 pub use felling_orchards::FellOrchards;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use felling_orchards::{Fell, FellOrchardsResponse, Look};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use fetching_apples::FetchApples;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use fetching_apples::{FetchApplesResponse, Hamper};
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -24,7 +24,7 @@ pub struct ShowJob {
 #[response(
     docs = "https://docs.otc.t-systems.com/orchards/api-ref",
     page = "showing_a_job.html",
-    job(state = status, code = failed_code, reason = failed_detail)
+    job(state = status, code = failed_code, reason = failed_detail, progress = progress)
 )]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -32,6 +32,9 @@ pub struct ShowJobResponse {
     /// The state. The value can be **RUNNING**, **SUCCESS**, or **FAILED**.
     #[param("String")]
     pub status: Option<Status>,
+    /// The progress, such as 60%.
+    #[param("String")]
+    pub progress: Option<String>,
     /// The code of the failure.
     #[param("String")]
     pub failed_code: Option<String>,

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use restable_model::Location;
 
-use super::super::super::name::is_job_id;
+use super::super::super::name::{is_job_id, is_workflow_id};
 use super::super::super::plan::{Body, Field, Item, Plan, Request, Type};
 use super::status_pages::StatusPages;
 use crate::page::Method;
@@ -22,7 +22,10 @@ pub(super) fn promote_unreferenced(plan: &mut Plan, pages: &StatusPages) -> BTre
     // Many endpoints may have one response.
     let shown: BTreeSet<_> = shown.collect();
     let shown: BTreeSet<_> = shown.into_iter().flat_map(|response| structures_with_jobs(plan, response)).collect();
-    for at in started.iter().flat_map(|request| plan.choices(request.response)).collect::<BTreeSet<_>>() {
+    let of_jobs: Vec<_> = started.iter().flat_map(|request| structures_of_jobs(plan, request.response)).collect();
+    let started: BTreeSet<_> = started.iter().flat_map(|request| plan.choices(request.response)).collect();
+    promoted.extend(of_jobs.into_iter().filter(|at| promote_own_id(plan, *at)));
+    for at in started {
         let is_promoted = promote_id(plan, at) || promote_named_id(plan, at, pages);
         if !is_promoted {
             let inner = inner_tables(plan, at).into_iter().find(|inner| promote_id(plan, *inner));
@@ -88,6 +91,35 @@ fn structures_with_jobs(plan: &Plan, response: usize) -> BTreeSet<usize> {
     found
 }
 
+/// Returns the structures of the jobs that a response lists: `jobs[]`.
+fn structures_of_jobs(plan: &Plan, response: usize) -> Vec<usize> {
+    let fields = |at: usize| match plan.tables.get(at).map(|table| &table.body) {
+        Some(Body::Fields(fields)) => fields.as_slice(),
+        _ => &[],
+    };
+    let mut holders = structures_with_jobs(plan, response);
+    holders.insert(response);
+    let lists = holders.into_iter().flat_map(fields).filter(|field| matches!(field.wire.as_str(), "jobs" | "tasks"));
+    let elements = lists.filter_map(|field| match &field.ty {
+        Type::List(element) => element.table(),
+        _ => None,
+    });
+    elements.collect()
+}
+
+/// Turns the `id` of a job into a job type, if its description says that it is one. Returns whether the table has one.
+fn promote_own_id(plan: &mut Plan, at: usize) -> bool {
+    let Some(Body::Fields(fields)) = plan.tables.get_mut(at).map(|table| &mut table.body) else { return false };
+    let is_meant = |field: &&mut Field| field.wire == "id" && field.ty == Type::Text && is_of_job(&field.docs);
+    fields.iter_mut().find(is_meant).map(|field| field.ty = Type::Job).is_some()
+}
+
+/// Returns whether a description says that an ID is that of a job.
+fn is_of_job(docs: &str) -> bool {
+    let docs = docs.to_lowercase();
+    ["job id", "task id"].iter().any(|words| docs.contains(words)) && !is_unused(&docs)
+}
+
 /// Returns whether a path, the name of a field or a description has a word for jobs.
 fn is_about_jobs(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
@@ -98,7 +130,8 @@ fn is_about_jobs(name: &str) -> bool {
 fn promote_id(plan: &mut Plan, at: usize) -> bool {
     let Some(Body::Fields(fields)) = plan.tables.get_mut(at).map(|table| &mut table.body) else { return false };
     let is_text_or_job = |field: &Field| matches!(field.ty, Type::Text | Type::Job);
-    let is_meant = |field: &Field| is_text_or_job(field) && is_job_id(&field.wire) && !is_unused(&field.docs);
+    let is_id = |field: &Field| is_job_id(&field.wire) || is_workflow_id(&field.wire) && is_of_job(&field.docs);
+    let is_meant = |field: &Field| is_text_or_job(field) && is_id(field) && !is_unused(&field.docs);
     let id = fields.iter_mut().find(|field| is_meant(field));
     id.map(|field| field.ty = Type::Job).is_some()
 }

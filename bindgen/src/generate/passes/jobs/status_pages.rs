@@ -1,6 +1,6 @@
 //! Finds the page that queries the status of a job, by the paths of the requests.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::super::super::name::{is_job_id, snake};
 use super::super::super::plan::{Field, Item, Job, Module, Plan, Request};
@@ -21,16 +21,19 @@ pub(super) struct StatusPages {
     of_kind: HashMap<(String, String), Vec<usize>>,
     /// The pages of a kind of jobs, by the name of the collection: `import_tasks`.
     by_name: HashMap<String, Vec<usize>>,
+    /// The collections of resources that only have the name of a job.
+    resources: HashSet<String>,
 }
 
 impl StatusPages {
-    /// Collects the status pages of a plan. `jobs` has the state of each response.
-    pub(super) fn of(plan: &Plan, jobs: &[Option<(Job, bool)>]) -> Self {
+    /// Collects the status pages of a plan. `jobs` has the state of each response, which is removed if it is that of a resource.
+    pub(super) fn of(plan: &Plan, jobs: &mut [Option<(Job, bool)>]) -> Self {
         let mut pages = Self {
             collections: HashMap::new(),
             general: HashMap::new(),
             of_kind: HashMap::new(),
             by_name: HashMap::new(),
+            resources: set_resources_apart(plan, jobs),
         };
         for module in &plan.modules {
             for request in requests(module).filter(|request| request.method == Method::Get) {
@@ -70,6 +73,12 @@ impl StatusPages {
         first.filter(|_| pages.all(|page| page == first))
     }
 
+    /// Returns whether the request of a module with a response creates a resource that only has the name of a job.
+    pub(super) fn creates_resource(&self, module: &Module, response: usize) -> bool {
+        let mut own = requests(module).filter(|request| request.response == response);
+        own.any(|request| self.resources.contains(&without_names(request.path.trim_end_matches('/'))))
+    }
+
     /// Returns the only page of the jobs that have the name of an ID: `import_task_id` is one of `import-tasks`.
     pub(super) fn of_name(&self, id: &str) -> Option<usize> {
         let name = snake(id);
@@ -101,6 +110,26 @@ impl StatusPages {
         let mut pages = pages.map(|(page, base)| (*page, base.as_str()));
         pages.next().filter(|_| pages.next().is_none())
     }
+}
+
+/// Removes the states of resources that only have the name of a job, and returns their collections: `/v1/painting-tasks`. A request
+/// changes such a resource, and it cannot fail.
+fn set_resources_apart(plan: &Plan, jobs: &mut [Option<(Job, bool)>]) -> HashSet<String> {
+    let requests = || plan.modules.iter().flat_map(requests);
+    let changes = requests().filter(|request| matches!(request.method, Method::Put | Method::Patch));
+    let paths: HashSet<_> = changes.map(|request| without_names(&request.path)).collect();
+    let shown = requests().filter(|request| request.method == Method::Get);
+    let shown = shown.filter(|request| paths.contains(&without_names(&request.path)));
+    let mut resources = HashSet::new();
+    for request in shown {
+        let Some(job) = jobs.get_mut(request.response) else { continue };
+        let never_fails = |(job, ends): &(Job, bool)| !ends && !job.succeeded.is_empty();
+        if job.as_ref().is_some_and(never_fails) {
+            *job = None;
+            resources.insert(without_names(split_id(&request.path).0));
+        }
+    }
+    resources
 }
 
 fn requests(module: &Module) -> impl Iterator<Item = &Request> {

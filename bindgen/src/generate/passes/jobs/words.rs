@@ -50,6 +50,10 @@ pub(super) fn meaning(variant: &Variant) -> Option<JobWord> {
         let ends = ["failed", "failure", "fail"].iter().any(|end| value.ends_with(end));
         return ends.then_some(JobWord::Failed);
     }
+    // Nobody can wait for a job that is not there.
+    if words == ["not", "found"] || words == ["does", "not", "exist"] {
+        return Some(JobWord::Failed);
+    }
     // A job that could not be stopped goes on.
     let is_stop = |word: &&str| word.starts_with("stop") || word.starts_with("cancel") || word.starts_with("abort");
     if words.iter().any(is_stop) && words.iter().any(|word| FAILED.contains(word)) {
@@ -91,6 +95,7 @@ mod tests {
         assert_eq!(of("3", "failed"), Some(JobWord::Failed));
         assert_eq!(of("6", "The kite failed to be landed or completed."), Some(JobWord::Failed));
         assert_eq!(of("7", "Winding the string failed."), Some(JobWord::Failed));
+        assert_eq!(of("GONE", "not found"), Some(JobWord::Failed));
         assert_eq!(of("4", "stopped"), Some(JobWord::Canceled));
         assert_eq!(of("UPLOAD_FAILED", "`UPLOAD_FAILED`."), Some(JobWord::Failed));
     }

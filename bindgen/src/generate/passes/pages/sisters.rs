@@ -3,9 +3,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::super::super::plan::{Item, Module};
+use super::super::super::path::query_value;
+use super::super::super::plan::{Field, Item, Module, Request};
 use super::parameters::{Parameters, word};
 use super::prose::{self, Counted, plain};
+use crate::page::Page;
 
 /// The number of other requests that have to agree. One that states how the number is calculated is enough.
 const WITNESSES: usize = 2;
@@ -18,9 +20,10 @@ pub(super) struct Sisters {
 }
 
 impl Sisters {
-    pub(super) fn of(modules: &[Module]) -> Self {
+    pub(super) fn of(modules: &[Module], pages: &[Page]) -> Self {
         let mut sisters = Self::default();
-        for item in modules.iter().flat_map(|module| &module.items) {
+        let items = modules.iter().flat_map(|module| module.items.iter().map(|item| (module.page, item)));
+        for (at, item) in items {
             let Item::Request(request) = item else { continue };
             let parameters = Parameters::of(&request.fields);
             if let Some(offset) = parameters.offset {
@@ -30,7 +33,9 @@ impl Sisters {
                 sisters.counted.entry(word(&offset.wire)).or_default().extend(counted);
             }
             if let Some(page) = parameters.page {
-                let first = prose::first_page(&plain(&page.docs));
+                let description = plain(&page.docs);
+                let shown = || shown_first(pages.get(at)?, request, page);
+                let first = prose::first_page(&description).ok().or_else(shown);
                 sisters.first_pages.entry(word(&page.wire)).or_default().extend(first);
             }
         }
@@ -50,4 +55,11 @@ impl Sisters {
         let mut different: BTreeSet<u64> = numbers.iter().copied().collect();
         different.pop_first().filter(|_| different.is_empty())
     }
+}
+
+/// Returns the number of the first page that the request line of an example shows.
+fn shown_first(page: &Page, request: &Request, parameter: &Field) -> Option<u64> {
+    let mut own = page.request_lines.iter().filter(|line| line.calls(request.method, &request.path));
+    let number = own.find_map(|line| query_value(&line.address, &parameter.wire)?.parse().ok());
+    number.filter(|number| *number <= 1)
 }
