@@ -27,6 +27,7 @@ mod mapped;
 mod named;
 mod number;
 mod only;
+mod own;
 mod pair;
 mod paragraph;
 mod plain_list;
@@ -45,6 +46,7 @@ mod unmarked;
 mod word;
 
 pub(super) use alike::share;
+pub(super) use own::of_row;
 pub(super) use sole::sole;
 
 use blocks::in_blocks;
@@ -100,6 +102,7 @@ fn with_null(cell: &Cell<'_>) -> Vec<DocumentedValue> {
             mapped::read(cell),
             quoted::read(cell),
             equation::read(cell),
+            named::beside_default(cell),
         ];
         let is_whole = |found: &Vec<_>| found.len() > 1 && !is_composed(cell, found) && !range::is_partial(cell, found);
         if let Some(found) = others.into_iter().find(is_whole) {
