@@ -70,7 +70,9 @@ pub struct DocumentedValue {
 pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     let mut found = with_null(cell);
     if found.len() > 1 {
-        found.retain(|value| !matches!(value.value.as_str(), "null" | "Null"));
+        // "**Null**: There is no mast" is a value with a meaning.
+        let is_absence = |value: &DocumentedValue| value.value == "Null" && value.meaning.is_empty();
+        found.retain(|value| value.value != "null" && !is_absence(value));
     }
     found
 }
@@ -326,7 +328,9 @@ mod tests {
     fn the_absence_of_a_value_is_none() {
         let listed =
             "State of the mast.\n\n- **UP**: It is upright.\n- **DOWN**: It lies.\n- **Null**: There is no mast.\n";
-        assert_eq!(values(listed), ["UP", "DOWN"]);
+        assert_eq!(values(listed), ["UP", "DOWN", "Null"]);
+        let without_meaning = "State of the mast.\n\n- **UP**: It is upright.\n- **DOWN**: It lies.\n- **Null**\n";
+        assert_eq!(values(without_meaning), ["UP", "DOWN"]);
         assert_eq!(values("Value range: **PORT**, **BOW**, or **null**"), ["PORT", "BOW"]);
         assert_eq!(values("The sign. Options: **NULL** and **NOTNULL**"), ["NULL", "NOTNULL"]);
     }

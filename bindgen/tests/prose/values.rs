@@ -276,6 +276,12 @@ fn a_list_may_have_a_single_value() {
     assert_eq!(values("-  The kite.\n-  The value can be:\n\n   -  **box** indicates a box kite."), ["box"]);
     assert_eq!(values("Only the following kite type is supported:\n\n-  **box**"), ["box"]);
     assert_eq!(values("Type of the kite.\n\n-  **box**: indicates a box kite."), ["box"]);
+    assert_eq!(values("Kite type identified by **kite_id**.\n\n**box**: a box kite."), ["box"]);
+    assert_eq!(values("Kite type besides **flat**.\n\n**box**: a box kite."), [""; 0]);
+    assert_eq!(
+        values("Kite mode.\n\n- If the field value is **boxed**, it is boxed.\n- If it is others, it falls."),
+        ["boxed"]
+    );
     let remarked = "Type of the kite.\n\n-  **box**: a box kite.\n-  This parameter is invalid if it is left empty.";
     assert_eq!(values(remarked), ["box"]);
     assert_eq!(values("Kite status.\n\n-  1: flies"), ["1"]);

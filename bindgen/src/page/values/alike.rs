@@ -44,7 +44,9 @@ pub(in crate::page) fn share(tables: &mut [PageTable]) {
     for (at, table) in tables.iter().enumerate() {
         for (row, content) in table.rows.iter().enumerate().filter(|(_, row)| row.values.is_empty()) {
             let description = content.description.marked();
-            let twin = by_name.get(content.name.as_str()).filter(|values| repeats(description, values)).copied();
+            let is_twin =
+                |values: &&&[DocumentedValue]| repeats(description, values) || lists_with_blanks(description, values);
+            let twin = by_name.get(content.name.as_str()).filter(is_twin).copied();
             let named = || {
                 let name = named(description, &content.name)?;
                 listed(table, name).or_else(|| tables.iter().find_map(|table| listed(table, name)))
@@ -147,6 +149,25 @@ fn repeats(description: &str, values: &[DocumentedValue]) -> bool {
     };
     let mut words = description.split(|letter: char| !letter.is_alphanumeric() && !"_-".contains(letter));
     values.iter().all(is_word) && values.iter().all(|value| words.any(|word| word == value.value))
+}
+
+/// Returns whether the items of a description are values of another row of the same name, written with blanks: "Kite 3.1" for
+/// `kite3.1`.
+fn lists_with_blanks(description: &str, values: &[DocumentedValue]) -> bool {
+    /// Fewer items may be those of something else.
+    const MIN_ITEMS: usize = 3;
+    let items: Vec<_> = description.lines().filter_map(|line| line.trim_start().strip_prefix("- ")).collect();
+    if items.len() < MIN_ITEMS || items.len() > values.len() {
+        return false;
+    }
+    let bare = |text: &str| -> String {
+        text.chars()
+            .filter(|letter| !letter.is_whitespace() && !"\\*`".contains(*letter))
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    let known: HashSet<_> = values.iter().map(|value| bare(&value.value)).collect();
+    items.iter().all(|item| known.contains(&bare(item)))
 }
 
 fn listed<'t>(table: &'t PageTable, name: &str) -> Option<&'t [DocumentedValue]> {

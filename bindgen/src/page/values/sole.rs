@@ -106,8 +106,11 @@ fn in_paragraph(nodes: &[Node<'_>]) -> Option<DocumentedValue> {
     let is_value =
         !run::is_about_a_parameter(value.meaning.marked()) && !LABELS.contains(&value.value.to_lowercase().as_str());
     let before = first.plain().to_lowercase();
+    // "Type of the boat that **boat_id** has"
+    let inlines = first.inlines();
+    let names_parameters = inlines.iter().filter_map(marked).all(|name| name.contains('_'));
     (is_value
-        && !has_marks(first)
+        && names_parameters
         && before.split_whitespace().count() <= MAX_WORDS
         && names_kind(last_sentence(&before)))
     .then_some(value)

@@ -23,6 +23,13 @@ pub struct GrindCasts {
     /// The value can be SHARP or BLUNT.
     #[param("String", query)]
     pub edge: Option<Edge>,
+    /// Tool. One of these:
+    ///
+    /// - Saw 2.1
+    /// - File 3.0
+    /// - Drill
+    #[param("String", query)]
+    pub tool: Option<Tool>,
     /// Code of the belt.
     ///
     /// - Belts for bronze:
@@ -70,6 +77,14 @@ pub struct GrindCastsResponse {
     /// - **blunt**
     #[param("String")]
     pub edge: Option<Edge>,
+    /// The tool. Enumeration values:
+    ///
+    /// - **saw2.1**
+    /// - **file3.0**
+    /// - **drill**
+    /// - **rasp**
+    #[param("String")]
+    pub tool: Option<Tool>,
     /// The polish, which is the same as the request parameter.
     #[param("String")]
     pub polish: Option<Polish>,
@@ -86,6 +101,25 @@ pub enum Edge {
     /// `blunt`.
     #[value("blunt")]
     Blunt,
+}
+
+/// Values of `tool`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Tool {
+    /// `saw2.1`.
+    #[value("saw2.1")]
+    Saw21,
+    /// `file3.0`.
+    #[value("file3.0")]
+    File30,
+    /// `drill`.
+    #[value("drill")]
+    Drill,
+    /// `rasp`.
+    #[value("rasp")]
+    Rasp,
 }
 
 /// Values of `polish`.

@@ -173,7 +173,7 @@ pub use grinding_casts::GrindCasts;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use grinding_casts::{BeltCode, Bench, Coolant, Edge, GrindCastsResponse, Polish, Stone};
+pub use grinding_casts::{BeltCode, Bench, Coolant, Edge, GrindCastsResponse, Polish, Stone, Tool};
 
 #[doc(inline)]
 #[allow(unused_imports)]
