@@ -11,7 +11,7 @@ use super::DocumentedValue;
 const VERBS: [&str; 3] = ["same as ", "see ", "refer to "];
 
 /// Words before the name of a row, in lower case.
-const QUALIFIERS: [&str; 16] = [
+const QUALIFIERS: [&str; 17] = [
     "the",
     "those",
     "that",
@@ -19,6 +19,7 @@ const QUALIFIERS: [&str; 16] = [
     "query",
     "path",
     "request",
+    "input",
     "response",
     "body",
     "parameter",
@@ -193,7 +194,8 @@ fn in_sentence<'t>(sentence: &'t str, own: &'t str) -> Option<&'t str> {
         return Some(own).filter(|_| is_subject && !head.is_empty());
     }
     // "The wood, which is the same as the request parameter"
-    let is_of_request = rest == "parameter" && lower.ends_with("request parameter");
+    let is_of_request =
+        rest == "parameter" && ["request parameter", "input parameter"].iter().any(|words| lower.ends_with(words));
     if is_of_request && (head.is_empty() || head.ends_with("which is the")) {
         return Some(own);
     }
@@ -222,6 +224,7 @@ mod tests {
             ("The value is the same as the ID of **hull**.", None),
             ("The wood. Same as the request parameter.", Some("own")),
             ("The wood, which is the same as the request parameter", Some("own")),
+            ("The wood, which is the same as the input parameter.", Some("own")),
             ("The wood must be the same as the request parameter", None),
             ("See **hull** if there is no sail.", None),
         ] {

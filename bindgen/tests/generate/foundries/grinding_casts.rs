@@ -1,6 +1,7 @@
 //! Grinding Casts.
 
 use restable::{request, response, values};
+use std::collections::BTreeMap;
 
 /// Grind Casts.
 ///
@@ -85,6 +86,12 @@ pub struct GrindCastsResponse {
     /// - **rasp**
     #[param("String")]
     pub tool: Option<Tool>,
+    /// State of the stones on each bench. The value is (bench, state). Options for **state**:
+    ///
+    /// - **worn**: They are smooth.
+    /// - **new**: They are rough.
+    #[param("Map< String, String>")]
+    pub wear: BTreeMap<String, Wear>,
     /// The polish, which is the same as the request parameter.
     #[param("String")]
     pub polish: Option<Polish>,
@@ -120,6 +127,19 @@ pub enum Tool {
     /// `rasp`.
     #[value("rasp")]
     Rasp,
+}
+
+/// Values of `wear`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Wear {
+    /// They are smooth.
+    #[value("worn")]
+    Worn,
+    /// They are rough.
+    #[value("new")]
+    New,
 }
 
 /// Values of `polish`.

@@ -173,7 +173,9 @@ pub use grinding_casts::GrindCasts;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use grinding_casts::{BeltCode, Bench, Coolant, Edge, GrindCastsResponse, Polish, Stone, Tool};
+pub use grinding_casts::{
+    BeltCode, Bench, Coolant, Edge, GrindCastsResponse, Polish, Stone, Tool, Wear,
+};
 
 #[doc(inline)]
 #[allow(unused_imports)]
