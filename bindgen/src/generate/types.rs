@@ -266,6 +266,7 @@ pub(super) fn of_shown(ty: &Type, row: &Row, name: &str, example: Option<&Value>
         (Type::Text, Value::Bool(_)) if is_condition(row) || is_name_of_flag(name) && row.values.is_empty() => {
             Some(Type::Boolean)
         }
+        (Type::Integer | Type::Number, Value::String(text)) if lists_word(row, text) => Some(Type::Text),
         (Type::Text, Value::Number(number)) if number.is_i64() && is_name_of_count(name) => Some(Type::Integer),
         (Type::Text, Value::Number(number)) if said::is_quantity(row.description.marked()) => {
             let is_whole = number.is_i64() && !says_fraction(&row.description.marked().to_lowercase());
@@ -273,6 +274,12 @@ pub(super) fn of_shown(ty: &Type, row: &Row, name: &str, example: Option<&Value>
         }
         _ => None,
     }
+}
+
+/// Returns whether a text is one of the values of a row, of which none is a number.
+fn lists_word(row: &Row, text: &str) -> bool {
+    row.values.iter().any(|value| value.value == text)
+        && row.values.iter().all(|value| value.value.parse::<f64>().is_err())
 }
 
 /// Returns whether a description is that of a boolean: it begins with "Whether", or the values are `true` and `false`.

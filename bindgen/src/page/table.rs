@@ -293,7 +293,11 @@ impl Row {
                 .chain(cell(Column::Constraint).map(values::of_cell))
                 .chain(std::iter::once_with(|| columns.values(row)))
                 .find(|found| !found.is_empty())
-                .unwrap_or_else(|| description.map(inner::values).unwrap_or_default()),
+                .or_else(|| description.map(inner::values).filter(|found| !found.is_empty()))
+                .or_else(|| {
+                    description.filter(|_| described.values.sole.is_none()).map(|cell| values::of_row(cell, &name))
+                })
+                .unwrap_or_default(),
             sole_value: described.values.sole,
             inner: None,
             description: text,

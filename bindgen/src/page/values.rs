@@ -27,6 +27,7 @@ mod mapped;
 mod named;
 mod number;
 mod only;
+mod own;
 mod pair;
 mod paragraph;
 mod plain_list;
@@ -45,6 +46,7 @@ mod unmarked;
 mod word;
 
 pub(super) use alike::share;
+pub(super) use own::of_row;
 pub(super) use sole::sole;
 
 use blocks::in_blocks;
@@ -68,7 +70,9 @@ pub struct DocumentedValue {
 pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     let mut found = with_null(cell);
     if found.len() > 1 {
-        found.retain(|value| !matches!(value.value.as_str(), "null" | "Null"));
+        // "**Null**: There is no mast" is a value with a meaning.
+        let is_absence = |value: &DocumentedValue| value.value == "Null" && value.meaning.is_empty();
+        found.retain(|value| value.value != "null" && !is_absence(value));
     }
     found
 }
@@ -100,6 +104,7 @@ fn with_null(cell: &Cell<'_>) -> Vec<DocumentedValue> {
             mapped::read(cell),
             quoted::read(cell),
             equation::read(cell),
+            named::beside_default(cell),
         ];
         let is_whole = |found: &Vec<_>| found.len() > 1 && !is_composed(cell, found) && !range::is_partial(cell, found);
         if let Some(found) = others.into_iter().find(is_whole) {
@@ -323,7 +328,9 @@ mod tests {
     fn the_absence_of_a_value_is_none() {
         let listed =
             "State of the mast.\n\n- **UP**: It is upright.\n- **DOWN**: It lies.\n- **Null**: There is no mast.\n";
-        assert_eq!(values(listed), ["UP", "DOWN"]);
+        assert_eq!(values(listed), ["UP", "DOWN", "Null"]);
+        let without_meaning = "State of the mast.\n\n- **UP**: It is upright.\n- **DOWN**: It lies.\n- **Null**\n";
+        assert_eq!(values(without_meaning), ["UP", "DOWN"]);
         assert_eq!(values("Value range: **PORT**, **BOW**, or **null**"), ["PORT", "BOW"]);
         assert_eq!(values("The sign. Options: **NULL** and **NOTNULL**"), ["NULL", "NOTNULL"]);
     }

@@ -276,6 +276,14 @@ fn a_list_may_have_a_single_value() {
     assert_eq!(values("-  The kite.\n-  The value can be:\n\n   -  **box** indicates a box kite."), ["box"]);
     assert_eq!(values("Only the following kite type is supported:\n\n-  **box**"), ["box"]);
     assert_eq!(values("Type of the kite.\n\n-  **box**: indicates a box kite."), ["box"]);
+    assert_eq!(values("Kite type identified by **kite_id**.\n\n**box**: a box kite."), ["box"]);
+    assert_eq!(values("Kite type besides **flat**.\n\n**box**: a box kite."), [""; 0]);
+    assert_eq!(
+        values("Kite mode.\n\n- If the field value is **boxed**, it is boxed.\n- If it is others, it falls."),
+        ["boxed"]
+    );
+    let remarked = "Type of the kite.\n\n-  **box**: a box kite.\n-  This parameter is invalid if it is left empty.";
+    assert_eq!(values(remarked), ["box"]);
     assert_eq!(values("Kite status.\n\n-  1: flies"), ["1"]);
     assert_eq!(values("The kite.\n\n-  **box**: indicates a box kite."), [""; 0]);
     assert_eq!(values("Status code of the kite.\n\n-  0: flies"), [""; 0]);
@@ -289,6 +297,27 @@ fn a_sentence_may_name_a_value_besides_the_list() {
         ("It can be **UP** or **DOWN**. If it is lost, value **LOST** is returned.", &["UP", "DOWN", "LOST"]),
         ("It can be **up** or **down**. The default value is **null**.", &["up", "down"]),
         ("It can be **1** or **2**. The default value is **3**.", &["1", "2"]),
+        (
+            "It is **start** (default value) for the first dive, or **deeper** or **higher** later. It can be **deeper** or \
+             **higher**.",
+            &["deeper", "higher"],
+        ),
+        (
+            "The value is **start** (default value) for the first dive, or **deeper** or **higher** later. It can be \
+             **deeper** or **higher**.",
+            &["deeper", "higher", "start"],
+        ),
+        ("The default value is **oars**, indicating that it is rowed.\n\n**sail**: it sails", &["oars", "sail"]),
+        ("The default value is **oars**, indicating that it is rowed.\n\n**Note**: it floats", &[]),
+        ("The default value is **5**, indicating five oars.\n\n**sail**: it sails", &[]),
+        (
+            "Supported boat types can be provided as raft,sail_boat, canoe, and punt.",
+            &["raft", "sail_boat", "canoe", "punt"],
+        ),
+        (
+            "Supported boat types can be provided as raft,sail_boat, canoe,punt.",
+            &["raft", "sail_boat", "canoe", "punt"],
+        ),
         ("The wood, supporting OAK, ELM, and ASH currently\n\n-  OAK: hard\n-  ELM: soft", &["OAK", "ELM", "ASH"]),
     ] {
         assert_eq!(values(text), expected, "{text}");

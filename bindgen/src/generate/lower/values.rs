@@ -144,14 +144,21 @@ fn without_last_digit(name: String) -> String {
 }
 
 /// Returns whether the listed values are those of the entries of a map, and not their keys: the example shows entries with
-/// these values, or the map has a state for each of its keys.
+/// these values, or the map has a state for each of its keys, by its name or its
+/// description.
 fn has_listed_values(node: &Node<'_>, example: Option<&Value>) -> bool {
     let listed = documented(node);
     let is_listed = |value: &Value| value.as_str().is_some_and(|text| listed.iter().any(|value| value.value == text));
     match example.and_then(Value::as_object).filter(|entries| !entries.is_empty()) {
         Some(entries) => listed.len() > 1 && entries.values().all(is_listed),
-        None => listed.len() > 1 && name::snake(&node.name).ends_with("status"),
+        None => listed.len() > 1 && (name::snake(&node.name).ends_with("status") || is_status_of_each(&node.row)),
     }
+}
+
+/// Returns whether a description begins with the state of each of several things: "Status of a boat in each harbor".
+fn is_status_of_each(row: &Row) -> bool {
+    let first = row.description.first_sentence().to_lowercase();
+    ["status of ", "state of "].iter().any(|words| first.contains(words)) && first.contains(" each ")
 }
 
 /// Returns whether a description says what the keys and the values of an object are: "**key** indicates the pier, and **value**

@@ -2,7 +2,8 @@
 //!
 //! A server compares a value letter by letter, and an example is copied from one more often than a list is. So the spelling of the
 //! examples is written, and that of the list is read too. If the examples have both, the list keeps its own, as it does if a call
-//! sends the value outside of its body and only responses have another spelling.
+//! sends the value outside of its body and only responses have another spelling. If the examples have several values of a list in
+//! capital letters in lower case, and none as listed, its other values are in lower case too.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -37,7 +38,12 @@ pub(in crate::generate) fn adopt(lowering: &mut Lowering<'_>) {
         let key = key(values);
         if let Some(shown) = shown.get(&key) {
             let is_sent = sent.contains(&key);
-            values.variants.iter_mut().zip(shown).for_each(|(variant, shown)| spell(variant, shown, is_sent));
+            let spelled =
+                values.variants.iter_mut().zip(shown).filter_map(|(variant, shown)| spell(variant, shown, is_sent));
+            let is_lower = spelled.filter(|listed| *listed).count() > 1;
+            if is_lower && !shown.iter().any(|shown| shown.is_as_listed) {
+                values.variants.iter_mut().for_each(lower);
+            }
         }
     }
     let mut reports: Vec<_> = shown
@@ -78,19 +84,60 @@ fn shown(lowering: &Lowering<'_>) -> HashMap<Key, Vec<Shown>> {
     let mut found: HashMap<Key, Vec<Shown>> = HashMap::new();
     example_values::visit(lowering, &mut |seen| {
         let Some((values, text)) = value_of(&lowering.plan, &seen) else { return };
-        let Some(at) = listed(values, text) else { return };
-        let all = found.entry(key(values)).or_default();
-        all.resize_with(values.variants.len(), Shown::default);
-        let is_as_listed = values.variants.get(at).is_some_and(|variant| variant.value == text);
-        let Some(shown) = all.get_mut(at) else { return };
-        shown.is_as_listed |= is_as_listed;
-        shown.is_sent |= seen.is_sent && !is_as_listed;
-        if !is_as_listed && !shown.others.contains_key(text) {
-            let name = field(&lowering.plan, seen.field).map(|field| field.wire.clone()).unwrap_or_default();
-            shown.others.insert(text.to_owned(), (name, seen.place));
-        }
+        let name = || field(&lowering.plan, seen.field).map(|field| field.wire.clone()).unwrap_or_default();
+        add(&mut found, values, text, seen.is_sent, || (name(), seen.place));
     });
+    in_addresses(lowering, &mut found);
     found
+}
+
+fn add(
+    found: &mut HashMap<Key, Vec<Shown>>,
+    values: &Values,
+    text: &str,
+    is_sent: bool,
+    place: impl FnOnce() -> (String, (usize, usize)),
+) {
+    let Some(at) = listed(values, text) else { return };
+    let all = found.entry(key(values)).or_default();
+    all.resize_with(values.variants.len(), Shown::default);
+    let is_as_listed = values.variants.get(at).is_some_and(|variant| variant.value == text);
+    let Some(shown) = all.get_mut(at) else { return };
+    shown.is_as_listed |= is_as_listed;
+    shown.is_sent |= is_sent && !is_as_listed;
+    if !is_as_listed && !shown.others.contains_key(text) {
+        shown.others.insert(text.to_owned(), place());
+    }
+}
+
+/// Adds the values in the queries of the request lines of examples.
+fn in_addresses(lowering: &Lowering<'_>, found: &mut HashMap<Key, Vec<Shown>>) {
+    for module in &lowering.plan.modules {
+        let Some(page) = lowering.service.pages.get(module.page) else { continue };
+        let requests = module.items.iter().filter_map(|item| match item {
+            Item::Request(request) => Some(request),
+            Item::Table(_) | Item::Values(_) => None,
+        });
+        for request in requests {
+            for line in page.request_lines.iter().filter(|line| line.calls(request.method, &request.path)) {
+                let Some((_, query)) = line.address.split_once('?') else { continue };
+                for (name, text) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+                    let named = request.fields.iter().find(|field| !field.is_in_body() && field.wire == name);
+                    let Some(values) = named.and_then(|field| values_in(&lowering.plan, &field.ty)) else { continue };
+                    add(found, values, text, true, || (name.to_owned(), (module.page, line.line)));
+                }
+            }
+        }
+    }
+}
+
+/// Returns the enumeration of the text of a parameter.
+fn values_in<'p>(plan: &'p Plan, ty: &Type) -> Option<&'p Values> {
+    match ty {
+        Type::Values(at) => plan.values.get(*at).filter(|values| !values.integers),
+        Type::List(element) => values_in(plan, element),
+        _ => None,
+    }
 }
 
 fn value_of<'p>(plan: &'p Plan, seen: &Seen<'p>) -> Option<(&'p Values, &'p str)> {
@@ -105,12 +152,31 @@ fn listed(values: &Values, text: &str) -> Option<usize> {
     found.next().filter(|_| found.next().is_none())
 }
 
-fn spell(variant: &mut Variant, shown: &Shown, is_sent: bool) {
+/// Gives a value the spelling of the examples. Returns whether they have it in lower case, and the list in capital letters; `None`
+/// if it keeps its spelling.
+fn spell(variant: &mut Variant, shown: &Shown, is_sent: bool) -> Option<bool> {
     variant.aliases.extend(shown.others.keys().cloned());
     if shown.is_as_listed || variant.aliases.is_empty() || is_sent && !shown.is_sent {
-        return;
+        return None;
     }
     let listed = std::mem::replace(&mut variant.value, variant.aliases.remove(0));
+    let is_lower = is_upper(&listed) && variant.value == listed.to_lowercase();
     variant.aliases.push(listed);
     variant.is_plain = false;
+    Some(is_lower)
+}
+
+fn is_upper(text: &str) -> bool {
+    text.contains(|letter: char| letter.is_ascii_uppercase())
+        && !text.contains(|letter: char| letter.is_ascii_lowercase())
+}
+
+/// Gives a value in capital letters the spelling in lower case.
+fn lower(variant: &mut Variant) {
+    if is_upper(&variant.value) {
+        let lower = variant.value.to_lowercase();
+        variant.aliases.retain(|alias| *alias != lower);
+        variant.aliases.push(std::mem::replace(&mut variant.value, lower));
+        variant.is_plain = false;
+    }
 }

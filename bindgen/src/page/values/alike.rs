@@ -1,7 +1,7 @@
 //! Gives a row the values of another row, if its description refers to them: "The options are the same as those of **hull**", or
 //! "For the values, see the query parameter **hull**". A response may also repeat a row of the request without its values.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::super::prose::REFERENCE;
 use super::super::{PageTable, Row};
@@ -11,7 +11,7 @@ use super::DocumentedValue;
 const VERBS: [&str; 3] = ["same as ", "see ", "refer to "];
 
 /// Words before the name of a row, in lower case.
-const QUALIFIERS: [&str; 16] = [
+const QUALIFIERS: [&str; 17] = [
     "the",
     "those",
     "that",
@@ -19,6 +19,7 @@ const QUALIFIERS: [&str; 16] = [
     "query",
     "path",
     "request",
+    "input",
     "response",
     "body",
     "parameter",
@@ -44,7 +45,9 @@ pub(in crate::page) fn share(tables: &mut [PageTable]) {
     for (at, table) in tables.iter().enumerate() {
         for (row, content) in table.rows.iter().enumerate().filter(|(_, row)| row.values.is_empty()) {
             let description = content.description.marked();
-            let twin = by_name.get(content.name.as_str()).filter(|values| repeats(description, values)).copied();
+            let is_twin =
+                |values: &&&[DocumentedValue]| repeats(description, values) || lists_with_blanks(description, values);
+            let twin = by_name.get(content.name.as_str()).filter(is_twin).copied();
             let named = || {
                 let name = named(description, &content.name)?;
                 listed(table, name).or_else(|| tables.iter().find_map(|table| listed(table, name)))
@@ -54,11 +57,46 @@ pub(in crate::page) fn share(tables: &mut [PageTable]) {
             }
         }
     }
+    found.extend(respelled(tables));
     for (table, row, values) in found {
         if let Some(row) = tables.get_mut(table).and_then(|table| table.rows.get_mut(row)) {
             row.values = values;
         }
     }
+}
+
+/// Returns the values of rows that have the words of a sentence, in the spelling of another row of the same name that has them in
+/// bold.
+fn respelled<'t>(tables: &'t [PageTable]) -> Vec<(usize, usize, Vec<DocumentedValue>)> {
+    let rows = || {
+        let of_table = |(at, table): (usize, &'t PageTable)| {
+            table.rows.iter().enumerate().map(move |(row, content)| (at, row, content))
+        };
+        tables.iter().enumerate().flat_map(of_table).filter(|(_, _, row)| row.values.len() > 1)
+    };
+    let key = |row: &'t Row| {
+        let values: Vec<_> = row.values.iter().map(|value| value.value.to_lowercase()).collect();
+        (row.name.as_str(), values)
+    };
+    let marked: HashMap<_, _> =
+        rows().filter(|(_, _, row)| marks(row) == row.values.len()).map(|(_, _, row)| (key(row), row)).collect();
+    if marked.is_empty() {
+        return Vec::new();
+    }
+    let of_row = |(at, index, row): (usize, usize, &'t Row)| {
+        let is_other =
+            |marked: &&&Row| marked.values.iter().zip(&row.values).any(|(one, other)| one.value != other.value);
+        let marked = marked.get(&key(row)).filter(is_other).filter(|_| marks(row) == 0)?;
+        Some((at, index, marked.values.clone()))
+    };
+    rows().filter_map(of_row).collect()
+}
+
+/// Returns the number of values that a description has in bold, or as literals.
+fn marks(row: &Row) -> usize {
+    let description = row.description.marked();
+    let marked: HashSet<_> = ["**", "`"].iter().flat_map(|mark| description.split(mark).skip(1).step_by(2)).collect();
+    row.values.iter().filter(|value| marked.contains(value.value.as_str())).count()
 }
 
 /// The rows with values of a page, by their name and the first sentence of their description. A row without values that is only
@@ -114,6 +152,25 @@ fn repeats(description: &str, values: &[DocumentedValue]) -> bool {
     values.iter().all(is_word) && values.iter().all(|value| words.any(|word| word == value.value))
 }
 
+/// Returns whether the items of a description are values of another row of the same name, written with blanks: "Kite 3.1" for
+/// `kite3.1`.
+fn lists_with_blanks(description: &str, values: &[DocumentedValue]) -> bool {
+    /// Fewer items may be those of something else.
+    const MIN_ITEMS: usize = 3;
+    let items: Vec<_> = description.lines().filter_map(|line| line.trim_start().strip_prefix("- ")).collect();
+    if items.len() < MIN_ITEMS || items.len() > values.len() {
+        return false;
+    }
+    let bare = |text: &str| -> String {
+        text.chars()
+            .filter(|letter| !letter.is_whitespace() && !"\\*`".contains(*letter))
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    let known: HashSet<_> = values.iter().map(|value| bare(&value.value)).collect();
+    items.iter().all(|item| known.contains(&bare(item)))
+}
+
 fn listed<'t>(table: &'t PageTable, name: &str) -> Option<&'t [DocumentedValue]> {
     let row = table.rows.iter().find(|row| row.name == name)?;
     Some(row.values.as_slice()).filter(|values| !values.is_empty())
@@ -135,6 +192,12 @@ fn in_sentence<'t>(sentence: &'t str, own: &'t str) -> Option<&'t str> {
     // "For the values, see :ref:`Table 3`", which has a row of the same name.
     if rest.starts_with(REFERENCE) {
         return Some(own).filter(|_| is_subject && !head.is_empty());
+    }
+    // "The wood, which is the same as the request parameter"
+    let is_of_request =
+        rest == "parameter" && ["request parameter", "input parameter"].iter().any(|words| lower.ends_with(words));
+    if is_of_request && (head.is_empty() || head.ends_with("which is the")) {
+        return Some(own);
     }
     let (name, behind) = ["**", "``", "`"].iter().find_map(|mark| rest.strip_prefix(mark)?.split_once(mark))?;
     let ends = behind.trim().is_empty()
@@ -159,6 +222,10 @@ mod tests {
             ("The crew must be the same as **hull**.", None),
             ("For details about the limits, see **hull**.", None),
             ("The value is the same as the ID of **hull**.", None),
+            ("The wood. Same as the request parameter.", Some("own")),
+            ("The wood, which is the same as the request parameter", Some("own")),
+            ("The wood, which is the same as the input parameter.", Some("own")),
+            ("The wood must be the same as the request parameter", None),
             ("See **hull** if there is no sail.", None),
         ] {
             assert_eq!(named(text, "own"), expected, "{text}");

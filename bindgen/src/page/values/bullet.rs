@@ -148,7 +148,7 @@ fn is_alike(one: &Text<'_>, other: &Text<'_>) -> bool {
     begins_bold(one) == begins_bold(other) && has_meaning(one) == has_meaning(other)
 }
 
-fn text<'n, 'd>(item: &'n ListItem<'d>) -> Option<&'n Text<'d>> {
+pub(super) fn text<'n, 'd>(item: &'n ListItem<'d>) -> Option<&'n Text<'d>> {
     match item.children.first().map(|node| &node.block) {
         Some(Block::Paragraph(text)) => Some(text),
         _ => None,

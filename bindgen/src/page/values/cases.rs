@@ -141,6 +141,7 @@ fn states(before: &str) -> bool {
     let lower = before.trim_end().to_lowercase();
     let clause = lower.rsplit(", ").next().unwrap_or_default();
     let is_clause = clause.len() < lower.len();
+    let clause = clause.strip_prefix("and ").unwrap_or(clause);
     let of_presence = ["this parameter is mandatory and ", "this parameter is required and "];
     let clause = of_presence.iter().find_map(|words| clause.strip_prefix(words)).unwrap_or(clause);
     let subject = VERBS.iter().find_map(|verb| clause.strip_suffix(verb)).filter(|subject| subject.ends_with(' '));
@@ -183,6 +184,16 @@ mod tests {
         check(
             "Sails up.\n\nSet this parameter to **WIND**.\n\nOars out.\n\nThis parameter is set to **ROW**.",
             &["WIND", "ROW"],
+        );
+    }
+
+    #[test]
+    fn a_case_may_say_something_else_first() {
+        check(
+            "Name of the mast.\n\n- If **sail** is missing (as on a raft), there is a single mast, and the value of this \
+             parameter is **lone**.\n- If **sail** exists, there are several masts, and the value of this parameter is \
+             **main**.",
+            &["lone", "main"],
         );
     }
 

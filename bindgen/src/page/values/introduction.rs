@@ -45,12 +45,13 @@ const BEFORE_MARKS: [&str; 26] = [
 ];
 
 /// Phrases before values that are words without markup, in lower case. In front of a phrase is the beginning of a word.
-const BEFORE_WORDS: [&str; 11] = [
+const BEFORE_WORDS: [&str; 12] = [
     "values can only be",
     "value can only be",
     "value must be",
     "value is either",
     "type can be",
+    "types can be provided as",
     "mode can be",
     "values for this field are",
     "values for this parameter are",

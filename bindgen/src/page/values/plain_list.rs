@@ -121,7 +121,8 @@ pub(super) fn listed(list: &str, is_labelled: bool) -> Vec<DocumentedValue> {
         }
         let Some((separator, next)) = separated(behind) else { return Vec::new() };
         // A comma between digits separates thousands: 10,240.
-        if behind.starts_with(',') && behind.len() - next.len() == 1 {
+        let are_digits = [value.chars().next_back(), next.chars().next()].iter().flatten().all(char::is_ascii_digit);
+        if are_digits && behind.starts_with(',') && behind.len() - next.len() == 1 {
             return Vec::new();
         }
         is_joined = ["or", "and", "|"].iter().any(|joint| separator.ends_with(joint));

@@ -41,8 +41,13 @@ const MARKS: [&str; 10] =
     ["only", "must", "fixed", "always", "consistently", "limited", "restricted", "value is", "supported", "set to"];
 
 /// How a case begins in which a parameter has its only value, in lower case.
-pub(super) const CASES: [&str; 4] =
-    ["if the value is", "if the value is set to", "if this parameter is set to", "if the parameter is set to"];
+pub(super) const CASES: [&str; 5] = [
+    "if the value is",
+    "if the field value is",
+    "if the value is set to",
+    "if this parameter is set to",
+    "if the parameter is set to",
+];
 
 /// A word of a sentence that may be its only value. The text before it is in lower case.
 pub(super) struct Said<'s> {

@@ -51,7 +51,7 @@ fn inside(items: &[ListItem<'_>], depth: usize) -> Option<DocumentedValue> {
 const OTHERS: [&str; 8] = ["code", "number", "example", "following", "such as", "parameter", "field", "include"];
 
 /// Returns the only item of the only list, if it has a meaning and the text before it names a kind: "State of the boat.",
-/// "- **1**: afloat".
+/// "- **1**: afloat". Remarks on the parameter may follow it.
 fn of_kind(nodes: &[Node<'_>]) -> Option<DocumentedValue> {
     let lists = nodes.iter().filter(|node| !matches!(node.block, Block::Paragraph(_))).count();
     let (before, items) = nodes.windows(2).find_map(|pair| match pair {
@@ -62,14 +62,22 @@ fn of_kind(nodes: &[Node<'_>]) -> Option<DocumentedValue> {
     })?;
     let last = last_sentence(&before);
     let is_kind = names_kind(last);
-    let [only] = items.as_slice() else { return None };
+    let (only, remarks) = items.split_first()?;
     let [Node { block: Block::Paragraph(text), .. }] = only.children.as_slice() else { return None };
+    let is_remark = |item: &ListItem<'_>| {
+        // Another item may be about another value.
+        bullet::text(item).is_some_and(|text| text.as_str().trim_start().starts_with("This parameter is "))
+    };
+    if !remarks.iter().all(is_remark) {
+        return None;
+    }
     let number = || item::plain(text).filter(|value| value.value.parse::<i64>().is_ok());
     // "Supported types" names a kind and says that the item is all of it.
     let is_supported = last.trim_start().starts_with("supported ");
     let listed = || item::plain(text).filter(|_| is_supported);
-    let value = item::read(text, false).or_else(number).or_else(listed)?;
-    (lists == 1 && is_kind && (is_supported || !value.meaning.is_empty())).then_some(value)
+    let unmarked = || if remarks.is_empty() { number().or_else(listed) } else { None };
+    let value = item::read(text, false).or_else(unmarked)?;
+    (lists == 1 && is_kind && (is_supported && remarks.is_empty() || !value.meaning.is_empty())).then_some(value)
 }
 
 /// Returns whether a sentence is about a kind. It is in lower case.
@@ -98,8 +106,11 @@ fn in_paragraph(nodes: &[Node<'_>]) -> Option<DocumentedValue> {
     let is_value =
         !run::is_about_a_parameter(value.meaning.marked()) && !LABELS.contains(&value.value.to_lowercase().as_str());
     let before = first.plain().to_lowercase();
+    // "Type of the boat that **boat_id** has"
+    let inlines = first.inlines();
+    let names_parameters = inlines.iter().filter_map(marked).all(|name| name.contains('_'));
     (is_value
-        && !has_marks(first)
+        && names_parameters
         && before.split_whitespace().count() <= MAX_WORDS
         && names_kind(last_sentence(&before)))
     .then_some(value)

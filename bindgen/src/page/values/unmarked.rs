@@ -123,10 +123,14 @@ fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
     }
     // The lower-case text has other lengths if it has letters outside of ASCII.
     let Some(ascii) = Some(bare).filter(|bare| bare.len() == lower.len()) else { return Vec::new() };
-    let after = |words: &str| ascii.get(lower.find(words)? + words.len()..).filter(|list| list.starts_with([' ', ':']));
-    let lists = before_words().filter_map(after).map(|list| list.trim_start_matches([':', ' ']));
+    let after = |words: &'static str| {
+        let list = ascii.get(lower.find(words)? + words.len()..).filter(|list| list.starts_with([' ', ':']))?;
+        // A list that is provided needs no "or".
+        Some((list.trim_start_matches([':', ' ']), words.ends_with("provided as")))
+    };
+    let lists = before_words().filter_map(after);
     lists
-        .map(|list| inside_brackets(list).map_or_else(|| listed(list, false), in_brackets))
+        .map(|(list, is_whole)| inside_brackets(list).map_or_else(|| listed(list, is_whole), in_brackets))
         .find(|values| values.len() > 1)
         .or_else(|| Some(constants(bare, &lower)).filter(|values| values.len() > 1))
         .unwrap_or_else(|| slashed(bare, &lower))

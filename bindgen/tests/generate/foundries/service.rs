@@ -15,6 +15,12 @@
 //! | `POST` | `/v1/bells` | [`MountBells`] |
 //! | `POST` | `/v1/bells/{bell_id}/glazings` | [`GlazeBell`] |
 //!
+//! # benches
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `PUT` | `/v1/{foundry_id}/benches` | [`GrindCasts`] |
+//!
 //! # castings
 //!
 //! | method | path | request |
@@ -100,6 +106,7 @@ pub mod cooling_a_casting;
 pub mod discarding_a_cast;
 pub mod glazing_a_bell;
 pub mod grading_a_cast;
+pub mod grinding_casts;
 pub mod inspecting_a_cast;
 pub mod listing_all_casts;
 pub mod listing_casts;
@@ -159,6 +166,16 @@ pub use grading_a_cast::GradeCast;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use grading_a_cast::{Finish, Grade, GradeCastResponse, Kind, Method, Way};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use grinding_casts::GrindCasts;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use grinding_casts::{
+    BeltCode, Bench, Coolant, Edge, GrindCastsResponse, Polish, Stone, Tool, Wear,
+};
 
 #[doc(inline)]
 #[allow(unused_imports)]
