@@ -44,6 +44,7 @@ pub(crate) use heading::says_list;
 pub use hint::Hints;
 pub use method::Method;
 pub use null::Null;
+pub(crate) use null::says_empty_object;
 pub use prose::Prose;
 pub(crate) use prose::{capitalized, has_references, is_safe, with_references};
 pub use reference::Reference;

@@ -50,6 +50,11 @@ pub(super) fn is_empty_text(ty: &str, description: &str) -> bool {
     ["will be an empty string", "is an empty string"].iter().any(|words| text.contains(words))
 }
 
+/// Returns whether a description says that the object of a request has no members, as that of an action.
+pub(crate) fn says_empty_object(description: &str) -> bool {
+    ["an empty object", "object is empty"].iter().any(|words| description.contains(words))
+}
+
 /// Labels that have the form of a name, in lower case.
 const LABELS: [&str; 9] = ["null", "none", "note", "value", "values", "default", "range", "example", "options"];
 

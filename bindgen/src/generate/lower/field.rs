@@ -11,7 +11,7 @@ use super::super::prose::{self, is_numbered_table, short};
 use super::super::rows::{self, Node, is_dynamic};
 use super::super::types;
 use super::{Lowering, Owner, Side};
-use crate::page::{Null, Presence, Row, Versions};
+use crate::page::{Null, Presence, Row, Versions, says_empty_object};
 use crate::problem;
 use crate::service::{Fields, TableId};
 
@@ -100,7 +100,8 @@ impl<'s> Lowering<'s> {
             |of: &dyn Fn(Null) -> bool| of(row.hints.null) || node.twins.iter().any(|(twin, _)| of(twin.hints.null));
         // A response may lack all other parameters anyway.
         let is_mandatory = row.presence == Presence::Mandatory;
-        let is_of_some_calls = is_mandatory && node.is_of_some && owner.side == Side::Request;
+        let is_sent = owner.side == Side::Request;
+        let is_of_some_calls = is_mandatory && node.is_of_some && is_sent;
         let docs = if is_of_some_calls { format!("{docs}\n\nOnly some calls need it.") } else { docs };
         let may_be_null = owner.side == Side::Response && is_mandatory && row.hints.may_be_null;
         let has_elements = node.shown.as_ref().is_some_and(|shown| shown.has_elements());
@@ -110,7 +111,8 @@ impl<'s> Lowering<'s> {
             presence: if is_of_some_calls { Presence::Optional } else { row.presence },
             may_be_absent: node.may_be_absent || may_be_null || says_null(&|null| null.is_received),
             in_examples: InExamples { has_elements, ..InExamples::default() },
-            takes_null: owner.side == Side::Request && ty != Type::Any && says_null(&|null| null.is_sent),
+            takes_null: is_sent && ty != Type::Any && says_null(&|null| null.is_sent),
+            takes_empty: is_sent && !is_mandatory && ty.has_nothing() && says_empty_object(row.description.marked()),
             see: self.links(node),
             job_page,
             differs,

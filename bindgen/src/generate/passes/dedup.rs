@@ -85,7 +85,8 @@ fn key<'p>(table: &'p Table, values: &[usize]) -> impl Eq + Hash + 'p {
 
 fn key_of_field<'p>(field: &'p Field, values: &[usize]) -> impl Eq + Hash + 'p {
     let names = (&field.ident, &field.wire, &field.aliases, &field.documented);
-    let presence = (field.rest, field.presence, field.may_be_absent, field.takes_null, &field.versions);
+    let presence =
+        (field.rest, field.presence, field.may_be_absent, (field.takes_null, field.takes_empty), &field.versions);
     (names, presence, &field.status, field.differs, (field.as_string, field.raw), without_tables(&field.ty, values))
 }
 

@@ -209,6 +209,9 @@ impl Reconciler<'_> {
                 inside.documented = documented;
                 let better = inside.value(&ty, value);
                 let decoded = Prediction::decoded(inside.plan, better.as_ref().unwrap_or(&ty), value);
+                if inside.sends_empty(table, at, &wire, members) {
+                    inside.sent_empty(table, at);
+                }
                 if inside.sends_null(table, at, &wire, members) {
                     inside.sent_null(table, at);
                 } else if decoded == Decoded::Null && is_needed {
@@ -265,6 +268,28 @@ impl Reconciler<'_> {
         // A mandatory value of any type may be `null`.
         let may_be_sent = field.ty == Type::Any && is_mandatory;
         self.side != Side::Response && members.get(wire).is_some_and(Value::is_null) && means_something && !may_be_sent
+    }
+
+    /// Returns whether the example of a request has an empty object or list that means something else than an absent parameter:
+    /// the parameter is the only one, or one of an object that the request changes.
+    fn sends_empty(&self, table: usize, at: usize, wire: &str, members: &Map<String, Value>) -> bool {
+        let Some(field) = self.fields(table).get(at).filter(|field| field.location == Location::Body) else {
+            return false;
+        };
+        let is_update = self.side == Side::Update && !self.path.contains("[]");
+        let is_of_request = self.side != Side::Response && field.presence != Presence::Mandatory;
+        let is_nothing = |value: &Value| match value {
+            Value::Object(members) => members.is_empty(),
+            Value::Array(elements) => elements.is_empty(),
+            _ => false,
+        };
+        is_of_request && (members.len() == 1 || is_update) && members.get(wire).is_some_and(is_nothing)
+    }
+
+    fn sent_empty(&mut self, table: usize, at: usize) {
+        if let Some(field) = self.fields_mut(table).and_then(|fields| fields.get_mut(at)) {
+            field.takes_empty = field.ty.has_nothing();
+        }
     }
 
     fn sent_null(&mut self, table: usize, at: usize) {

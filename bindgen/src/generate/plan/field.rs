@@ -37,6 +37,8 @@ pub(in crate::generate) struct Field {
     pub(in crate::generate) in_examples: InExamples,
     /// Whether a caller may send `null`, which has a meaning of its own.
     pub(in crate::generate) takes_null: bool,
+    /// Whether a caller may send an empty object or list, which has a meaning of its own.
+    pub(in crate::generate) takes_empty: bool,
     /// The versions of the API that have the parameter.
     pub(in crate::generate) versions: Versions,
     /// The location in the request or the response. The name of a header is its name on the wire.
@@ -105,6 +107,7 @@ impl Field {
             may_be_absent: false,
             in_examples: InExamples::default(),
             takes_null: false,
+            takes_empty: false,
             versions: Versions::default(),
             location: Location::Body,
             ty,
@@ -149,15 +152,20 @@ impl Field {
     /// Returns whether a field is printed without an `Option` or a `MaybeUndefined` around its type.
     pub(in crate::generate) fn is_always(&self) -> bool {
         let is_there = self.is_there() && !self.may_be_absent;
-        !self.takes_null && (self.rest || self.ty.has_nothing() || is_there)
+        !self.takes_null && (self.rest || self.starts_with_nothing() || is_there)
     }
 
     /// Returns whether the macro makes the field an argument of `new`.
     pub(in crate::generate) fn is_argument(&self) -> bool {
         let starts_empty = !self.is_always() || matches!(self.ty, Type::List(_) | Type::Map(_) | Type::Open);
-        let is_optional = self.presence == Presence::Optional && self.ty.has_nothing() && !self.takes_null;
+        let is_optional = self.presence == Presence::Optional && self.starts_with_nothing() && !self.takes_null;
         let is_of_session = self.location == Location::Path && self.may_be_absent;
         !self.rest && !is_of_session && (self.is_there() || !starts_empty && !is_optional)
+    }
+
+    /// Returns whether the value that the field starts with is that of an absent parameter.
+    pub(in crate::generate) fn starts_with_nothing(&self) -> bool {
+        self.ty.has_nothing() && !self.takes_empty
     }
 
     /// Returns whether the parameter is documented as one that is always present.

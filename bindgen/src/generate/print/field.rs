@@ -111,7 +111,7 @@ pub(super) fn annotations(field: &Field) -> Vec<String> {
     match field.presence {
         Presence::Mandatory => arguments.push(ParamKey::Mandatory.word().to_owned()),
         // An `Option` or a `MaybeUndefined` already makes the field optional.
-        Presence::Optional if field.ty.has_nothing() && !field.takes_null => {
+        Presence::Optional if field.starts_with_nothing() && !field.takes_null => {
             arguments.push(ParamKey::Optional.word().to_owned());
         }
         _ => {}

@@ -15,6 +15,7 @@
 //!
 //! | method | path | request |
 //! |---|---|---|
+//! | `PUT` | `/v1/boats/{boat_id}/helm` | [`SteerBoat`] |
 //! | `PUT` | `/v1/boats/{boat_id}/refit` | [`RefitBoat`] |
 //! | `PUT` | `/v1/boats/{boat_id}/rig` | [`RigBoat`] |
 //! | `POST` | `/v1/boats/{boat_id}/sails` | [`HoistSail`] |
@@ -38,6 +39,7 @@ pub mod listing_berths;
 pub mod refitting_a_boat;
 pub mod rigging_a_boat;
 pub mod showing_a_berth;
+pub mod steering_a_boat;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -98,3 +100,7 @@ pub use showing_a_berth::ShowBerth;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use showing_a_berth::{Boat, Gauge, ShowBerthResponse, Status};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use steering_a_boat::SteerBoat;
