@@ -282,6 +282,8 @@ fn a_list_may_have_a_single_value() {
         values("Kite mode.\n\n- If the field value is **boxed**, it is boxed.\n- If it is others, it falls."),
         ["boxed"]
     );
+    let lines = "The kites are as follows:\n**flat**: a kite. It has no tail.\n**box**: a box\n**sled**: a sled";
+    assert_eq!(values(lines), ["flat", "box", "sled"]);
     let remarked = "Type of the kite.\n\n-  **box**: a box kite.\n-  This parameter is invalid if it is left empty.";
     assert_eq!(values(remarked), ["box"]);
     assert_eq!(values("Kite status.\n\n-  1: flies"), ["1"]);

@@ -81,7 +81,8 @@ pub(super) fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<D
 
 /// Returns the values of a paragraph with marked words, in the first form in which it has some.
 fn with_marks(text: &Text<'_>, is_introduced: bool) -> Vec<DocumentedValue> {
-    let forms: [&dyn Fn() -> Vec<DocumentedValue>; 7] = [
+    let forms: [&dyn Fn() -> Vec<DocumentedValue>; 8] = [
+        &|| run::lines(text),
         &|| at_least_two(sentence::read(text, is_introduced)),
         &|| at_least_two(clause::read(text)),
         &|| run::read(text, is_introduced),

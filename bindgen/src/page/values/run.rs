@@ -42,6 +42,18 @@ pub(super) fn whole(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
     if in_parentheses.len() > 1 { in_parentheses } else { explained(&parts, introduced) }
 }
 
+/// Reads the values at the beginning of each line of a paragraph after an introduction. A meaning may have several sentences.
+pub(super) fn lines(text: &Text<'_>) -> Vec<DocumentedValue> {
+    if !text.as_str().contains("\n**") {
+        return Vec::new();
+    }
+    let (lead, parts) = parts(text);
+    let begins = |before: &str| before.ends_with('\n');
+    let Some((_, others)) = parts.split_last() else { return Vec::new() };
+    let are_lines = begins(&lead) && others.iter().all(|part| begins(&part.behind));
+    if are_lines && super::introduced(&lead.to_lowercase()) { explained(&parts, true) } else { Vec::new() }
+}
+
 /// Splits a paragraph at the words that begin values.
 fn parts(text: &Text<'_>) -> (String, Vec<Part>) {
     let inlines = text.inlines();
@@ -83,7 +95,7 @@ fn explained(parts: &[Part], introduced: bool) -> Vec<DocumentedValue> {
         let is_number = part.value.parse::<i64>().is_ok();
         let is_other = item::is_entry(&part.value) || SECTIONS.contains(&part.value.to_lowercase().as_str());
         let fits = (is_value(&part.value) || introduced && is_phrase(&part.value)) && !is_other;
-        let is_bounded = is_last || ENDS.iter().any(|end| meaning.ends_with(end));
+        let is_bounded = is_last || part.behind.ends_with('\n') || ENDS.iter().any(|end| meaning.ends_with(end));
         let is_new = values.iter().all(|value| value.value != part.value);
         let is_clause = !is_number && !introduced && is_about_a_parameter(meaning);
         if behind.starts_with(['(', '（']) || !fits || !is_bounded || !is_new || is_clause || meaning.is_empty() {
