@@ -18,9 +18,13 @@ pub(super) fn clean<'a>(source: &'a str, problems: &mut Vec<Problem>) -> Cow<'a,
 }
 
 fn is_clean(bytes: &[u8]) -> bool {
-    // The loop has no early exit, so that the compiler can vectorize it.
-    let control = bytes.iter().filter(|&&byte| (byte < b' ' && byte != b'\n') || byte == 0x7f).count();
-    control == 0 || control == memchr::memmem::find_iter(bytes, b"\r\n").count()
+    let is_control = |byte: u8| (byte < b' ' && byte != b'\n') || byte == 0x7f;
+    // The loop has no early exit and counts nothing, so that the compiler can vectorize it.
+    if !bytes.iter().fold(false, |found, &byte| found | is_control(byte)) {
+        return true;
+    }
+    let control = bytes.iter().filter(|&&byte| is_control(byte)).count();
+    control == memchr::memmem::find_iter(bytes, b"\r\n").count()
 }
 
 fn correct(source: &str, problems: &mut Vec<Problem>) -> String {

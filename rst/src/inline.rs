@@ -101,9 +101,15 @@ impl Text<'_> {
     /// ```
     pub fn plain(&self) -> Cow<'_, str> {
         let text = self.as_str();
-        if !text.bytes().any(scan::is_special) {
+        if !scan::has_special(text.as_bytes()) {
             return Cow::Borrowed(text);
         }
-        self.inlines().iter().map(Inline::as_str).collect::<String>().into()
+        let mut inlines = self.inlines();
+        if let [Inline::Text(only)] = inlines.as_mut_slice() {
+            return std::mem::take(only);
+        }
+        let mut plain = String::with_capacity(text.len());
+        plain.extend(inlines.iter().map(Inline::as_str));
+        plain.into()
     }
 }

@@ -23,6 +23,9 @@ fn mixed_case(text: &str) -> Option<&'static str> {
 
 /// Splits a name into words, at changes of case and at characters that are not letters or digits. Keeps only ASCII.
 pub(super) fn words(text: &str) -> Vec<String> {
+    if is_snake(text) {
+        return text.split('_').map(str::to_owned).collect();
+    }
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     let mut letters = text.char_indices().peekable();
@@ -107,12 +110,28 @@ fn fitting(words: &[String], between: usize, longest: usize) -> &[String] {
 ///
 /// The result may be empty, begin with a digit, or be a keyword.
 pub(super) fn snake(text: &str) -> String {
-    joined(&words(text), "_", MAX_LENGTH)
+    snake_within(text, MAX_LENGTH)
 }
 
 /// Converts a name to snake case, with the length of a file name.
 pub(super) fn snake_file(text: &str) -> String {
-    joined(&words(text), "_", MAX_FILE_LENGTH)
+    snake_within(text, MAX_FILE_LENGTH)
+}
+
+fn snake_within(text: &str, longest: usize) -> String {
+    if is_snake(text) && text.len() <= longest { text.to_owned() } else { joined(&words(text), "_", longest) }
+}
+
+/// Returns whether a text already is in snake case, as most names on the wire are.
+fn is_snake(text: &str) -> bool {
+    let mut before = b'_';
+    let mut follows = |byte: u8| {
+        let is_letter = byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        let separates = byte == b'_' && before != b'_';
+        before = byte;
+        is_letter || separates
+    };
+    text.bytes().all(&mut follows) && before != b'_'
 }
 
 /// Converts a name to upper camel case, without articles: `server_name` becomes `ServerName`.
@@ -178,7 +197,7 @@ pub(super) fn field(wire: &str) -> String {
 }
 
 fn field_within(wire: &str, longest: usize) -> String {
-    let name = joined(&words(wire), "_", longest);
+    let name = snake_within(wire, longest);
     let name = name.as_str();
     if name.is_empty() {
         "value".to_owned()

@@ -328,7 +328,7 @@ pub(super) fn contradicts(documented: &str, ty: &Type, value: &Value) -> bool {
         (Type::Table(_) | Type::Boxed(_), Documented::Map(_)) => !matches!(value, Value::Null | Value::Object(_)),
         _ => is_other(documented, value),
     };
-    Documented::parse(documented).is_ok_and(|documented| is_other(&documented))
+    !value.is_null() && Documented::parse(documented).is_ok_and(|documented| is_other(&documented))
 }
 
 fn is_other(documented: &Documented, value: &Value) -> bool {

@@ -136,8 +136,8 @@ impl Column {
     }
 
     pub(crate) fn of(header: &str) -> Option<Self> {
-        let words: Vec<_> = header.split_whitespace().map(str::to_lowercase).collect();
-        let header = words.join(" ");
-        HEADERS.iter().find(|(spelling, _)| *spelling == header).map(|(_, column)| *column)
+        let find = |header: &str| HEADERS.iter().find(|(spelling, _)| spelling.eq_ignore_ascii_case(header));
+        let found = find(header).or_else(|| find(&header.split_whitespace().collect::<Vec<_>>().join(" ")));
+        found.map(|(_, column)| *column)
     }
 }

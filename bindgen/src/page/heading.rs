@@ -156,7 +156,9 @@ pub(super) fn announces_query(text: &str) -> bool {
 
 /// Returns whether a word of the text begins with `word`: `uri` matches "URIs" and not "security".
 fn begins_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| !text.get(..at).unwrap_or("").ends_with(char::is_alphanumeric))
+    // Most texts do not contain the word at all, which `contains` finds faster than the search for all places.
+    text.contains(word)
+        && text.match_indices(word).any(|(at, _)| !text.get(..at).unwrap_or("").ends_with(char::is_alphanumeric))
 }
 
 /// The maximum length of a heading without markup, in words.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use restable_rst::{Block, Cell, Inline, Text};
+use restable_rst::{Block, Cell, Inline, Node, Text};
 
 /// A `:ref:` role.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,15 +64,30 @@ pub(super) fn paragraphs<'c, 'a>(cell: &'c Cell<'a>) -> impl Iterator<Item = &'c
     })
 }
 
+/// Returns the paragraph of a cell that is nothing else, as most cells are. A walk would reserve memory.
+fn only_paragraph<'c, 'a>(cell: &'c Cell<'a>) -> Option<&'c Text<'a>> {
+    match cell.children.as_slice() {
+        [Node { block: Block::Paragraph(text), .. }] => Some(text),
+        _ => None,
+    }
+}
+
 /// Returns the references of a cell.
 pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<Reference> {
     let mut references = Vec::new();
+    if let Some(text) = only_paragraph(cell) {
+        collect(text, &mut references);
+        return references;
+    }
     paragraphs(cell).for_each(|text| collect(text, &mut references));
     references
 }
 
 /// Returns the text of a cell, with one line per paragraph.
 pub(super) fn plain<'c>(cell: &'c Cell<'_>) -> Cow<'c, str> {
+    if let Some(text) = only_paragraph(cell) {
+        return text.plain();
+    }
     let mut texts = paragraphs(cell).map(Text::plain);
     let first = texts.next().unwrap_or_default();
     texts.fold(first, |text, next| text + "\n" + next)

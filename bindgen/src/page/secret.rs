@@ -197,6 +197,9 @@ fn is_label(line: &str) -> bool {
 
 /// Returns whether the first noun of a sentence is that of a secret.
 fn is_subject(sentence: &str, noun: &str) -> bool {
+    if !sentence.contains(noun) {
+        return false;
+    }
     let Some((before, behind)) = sentence.split_once(noun) else { return false };
     let is_word = before.is_empty() || before.ends_with([' ', '"']);
     let mut words = before.split_whitespace().skip_while(|word| BEGINNINGS.contains(&word.trim_end_matches(':')));

@@ -70,22 +70,29 @@ const MAX_LINE_WORDS: usize = 7;
 
 /// Returns whether a paragraph is a line such as "Status code: 200", and not a sentence about a status.
 pub(super) fn is_line(plain: &str) -> bool {
+    if plain.split_whitespace().nth(MAX_LINE_WORDS).is_some() || plain.trim_end().ends_with('.') {
+        return false;
+    }
     let lower = plain.trim().to_lowercase();
     let begins = LABELS.iter().any(|label| lower.starts_with(label)) || lower.split(' ').nth(1) == Some("status");
-    let is_short = lower.split_whitespace().count() <= MAX_LINE_WORDS && !lower.ends_with('.');
-    is_short && (begins && (code(&lower).is_some() || is_default(&lower)) || leading_code(plain).is_some())
+    begins && (code(&lower).is_some() || is_default(&lower)) || leading_code(plain).is_some()
 }
 
 /// Returns whether a heading in lower case is that of all other statuses, "Status code: default", which are errors.
 fn is_default(heading: &str) -> bool {
-    LABELS
-        .iter()
-        .filter_map(|label| heading.split_once(label))
-        .any(|(_, after)| after.trim_matches([':', ' ']) == "default")
+    heading.contains("default")
+        && LABELS
+            .iter()
+            .filter_map(|label| heading.split_once(label))
+            .any(|(_, after)| after.trim_matches([':', ' ']) == "default")
 }
 
 /// Returns the code of a heading such as "Status code: 200". The heading must be in lower case.
 pub(super) fn code(heading: &str) -> Option<u16> {
+    // Most headings have none of the labels.
+    if !heading.contains("code") {
+        return None;
+    }
     let after = LABELS.iter().find_map(|label| heading.split_once(label)).map(|(_, after)| after)?;
     let after = after.strip_prefix('s').unwrap_or(after);
     number(after.trim_start_matches(|letter: char| !letter.is_alphanumeric()))

@@ -158,8 +158,8 @@ pub(super) fn read(
     let role = if lists_codes { Role::Codes } else { Role::of(caption, around) };
     let (mut rows, mut inner, mut sentences) = (Vec::new(), Vec::new(), Vec::new());
     let content = Columns { headers: &columns, meanings: &meanings };
-    let listed = || table.body.iter().filter(|row| !says_nothing(row));
-    for row in listed().filter(|_| is_read) {
+    let listed: Vec<_> = table.body.iter().filter(|row| !says_nothing(row)).collect();
+    for row in listed.iter().filter(|_| is_read) {
         let Some((found, said)) = Row::read(row, content, problems) else { continue };
         let description = content.cell(row, Column::Description);
         inner.extend(description.and_then(|cell| inner::read(rows.len(), &found, cell, around, problems)));
@@ -183,7 +183,7 @@ pub(super) fn read(
     rows.shrink_to_fit();
     let status = Status::of(caption).unwrap_or(around.status);
     let more = rows.iter().zip(rows.iter().skip(1)).filter(|(one, next)| one.line == next.line).count();
-    let documented_rows = listed().count() + more;
+    let documented_rows = listed.len() + more;
     Some((PageTable { status, columns, rows, documented_rows, ..PageTable::empty(role, around) }, inner))
 }
 
@@ -202,8 +202,10 @@ fn with_name(mut columns: Vec<Option<Column>>) -> Vec<Option<Column>> {
 fn says_nothing(row: &restable_rst::Row<'_>) -> bool {
     const NOTHING: [&str; 9] = ["", "-", "--", "—", "–", "/", "n/a", "none", "no"];
     row.cells.iter().all(|cell| {
-        let text = reference::plain(cell).trim().trim_end_matches('.').to_lowercase();
-        NOTHING.contains(&text.as_str()) || text.starts_with("no parameter")
+        let text = reference::plain(cell);
+        let text = text.trim().trim_end_matches('.');
+        let is_none = text.get(.."no parameter".len()).is_some_and(|start| start.eq_ignore_ascii_case("no parameter"));
+        is_none || NOTHING.iter().any(|word| text.eq_ignore_ascii_case(word))
     })
 }
 

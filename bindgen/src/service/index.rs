@@ -32,9 +32,9 @@ pub(super) struct Eliminated {
     pub(super) fields: TableId,
 }
 
-/// Tables by the words that identify them, in page order.
+/// Tables by the words that identify them, in page order, for each text that the words are from.
 #[derive(Debug, Clone, Default)]
-struct Words(HashMap<(WordSource, String), Vec<usize>>);
+struct Words(Vec<(WordSource, HashMap<String, Vec<usize>>)>);
 
 /// The text that a word is from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -107,7 +107,7 @@ impl Index {
     /// Returns the first table after `id` in its zone that has one of the words, or else the last one before it.
     pub(super) fn nearest(&self, id: TableId, zone: Zone, words: &[(WordSource, &str)]) -> Option<usize> {
         let zone = self.words.get(&(id.page, zone))?;
-        let tables = || words.iter().filter_map(|(of, word)| zone.0.get(&(*of, (*word).to_owned())));
+        let tables = || words.iter().filter_map(|(of, word)| zone.get(*of, word));
         let behind = |tables: &Vec<usize>| tables.get(tables.partition_point(|at| *at <= id.table)).copied();
         let before =
             |tables: &Vec<usize>| tables.get(tables.partition_point(|at| *at < id.table).checked_sub(1)?).copied();
@@ -155,6 +155,10 @@ impl Words {
         }
     }
 
+    fn get(&self, of: WordSource, word: &str) -> Option<&Vec<usize>> {
+        self.0.iter().find(|(known, _)| *known == of)?.1.get(word)
+    }
+
     fn each(&mut self, of: WordSource, text: &str, at: usize) {
         let is_name = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '-';
         for word in text.split(|letter| !is_name(letter)) {
@@ -163,7 +167,12 @@ impl Words {
     }
 
     fn push(&mut self, of: WordSource, word: &str, at: usize) {
-        let tables = self.0.entry((of, word.to_owned())).or_default();
+        let known = self.0.iter().position(|(known, _)| *known == of).unwrap_or(self.0.len());
+        if known == self.0.len() {
+            self.0.push((of, HashMap::new()));
+        }
+        let Some((_, words)) = self.0.get_mut(known) else { return };
+        let tables = words.entry(word.to_owned()).or_default();
         if tables.last() != Some(&at) {
             tables.push(at);
         }

@@ -8,7 +8,7 @@ use super::{Service, TableId};
 use crate::page::{PageTable, Row, all_words};
 
 /// The words before a name that lead to a table, in lower case.
-const LEADS: [&str; 6] = ["see", "refer to", "described in", "listed in", "defined in", "shown in"];
+const LEADS: [&str; 6] = ["see ", "refer to ", "described in ", "listed in ", "defined in ", "shown in "];
 
 /// Words between a lead and a name.
 const ARTICLES: [&str; 5] = ["the", "table", "structure", "object", "section"];
@@ -134,7 +134,7 @@ fn mentions(markdown: &str) -> Vec<Mention> {
             found.extend(marked(behind.trim_start()).map(|name| Mention::Name(joined(name))));
             found.extend(marked_last(before.trim_end()).map(|name| Mention::Name(joined(name))));
         }
-        for lead in LEADS {
+        for lead in LEADS.into_iter().filter(|lead| lower.contains(lead)) {
             found.extend(after(sentence, &lower, lead).map(|name| Mention::Name(joined(name))));
         }
     }
@@ -169,7 +169,7 @@ fn marked_last(text: &str) -> Option<&str> {
 
 /// Returns the name after a lead: one in marks, or a word that is spelled like the name of a structure.
 fn after<'t>(sentence: &'t str, lower: &str, lead: &str) -> Option<&'t str> {
-    let mut rest = sentence.get(lower.find(&format!("{lead} "))? + lead.len()..)?.trim_start();
+    let mut rest = sentence.get(lower.find(lead)? + lead.len()..)?.trim_start();
     while let Some((_, behind)) =
         rest.split_once(' ').filter(|(word, _)| ARTICLES.contains(&word.to_ascii_lowercase().as_str()))
     {

@@ -19,6 +19,9 @@ const AS: [&str; 10] = [
     "identical to those of",
 ];
 
+/// Words of which each phrase in [`AS`] has one.
+const KEYS: [&str; 3] = ["same ", "similar to ", "identical to "];
+
 /// Words for the fields of an object. One of them is in the sentence.
 const FIELDS: [&str; 4] = ["structure", "field", "parameter", "attribute"];
 
@@ -54,6 +57,10 @@ fn is_in_title(service: &Service, id: TableId, noun: &str) -> bool {
 /// Returns the name of the other object in a description, in lower case.
 fn other(description: &str) -> Option<String> {
     let text = description.replace(['*', '`', '\\'], "").to_lowercase();
+    // Most descriptions have none of the words, and the search in each sentence takes time.
+    if !KEYS.iter().any(|key| text.contains(key)) {
+        return None;
+    }
     let mut sentences = text.split(['.', '\n', ';']);
     sentences.find_map(|sentence| {
         let (before, mut name) = AS.iter().find_map(|words| sentence.split_once(words))?;
@@ -90,7 +97,12 @@ fn inside(service: &Service, root: TableId, name: &str) -> Option<TableId> {
 
 #[cfg(test)]
 mod tests {
-    use super::other;
+    use super::{AS, KEYS, other};
+
+    #[test]
+    fn each_phrase_has_a_key() {
+        assert!(AS.iter().all(|words| KEYS.iter().any(|key| words.contains(key))));
+    }
 
     #[test]
     fn a_sentence_names_an_object_with_the_same_fields() {

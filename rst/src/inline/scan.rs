@@ -13,9 +13,28 @@ pub(super) const fn is_special(byte: u8) -> bool {
     matches!(byte, b'*' | b'`' | b'_' | b'|' | b'\\' | b':')
 }
 
+/// Whether a text has a special character.
+pub(super) fn has_special(bytes: &[u8]) -> bool {
+    // The loop has no early exit, so that the compiler can vectorize it.
+    bytes.iter().fold(false, |found, &byte| found | is_special(byte))
+}
+
+/// The position of the first special character.
+fn next_special(bytes: &[u8]) -> Option<usize> {
+    let mut rest = bytes;
+    while let Some((head, behind)) = rest.split_first_chunk::<16>() {
+        if has_special(head) {
+            break;
+        }
+        rest = behind;
+    }
+    let skipped = bytes.len() - rest.len();
+    rest.iter().position(|&byte| is_special(byte)).map(|at| skipped + at)
+}
+
 pub(super) fn scan(text: &str) -> Vec<Inline<'_>> {
     let mut scanner = Scanner { text, at: 0, plain: 0, found: Vec::new(), unclosed: Vec::new() };
-    while let Some(next) = scanner.rest().bytes().position(is_special) {
+    while let Some(next) = next_special(scanner.rest().as_bytes()) {
         scanner.at += next;
         if !scanner.special() {
             scanner.at += 1;
@@ -112,13 +131,14 @@ impl<'t> Scanner<'t> {
         if self.unclosed.contains(&closing.string) {
             return None;
         }
-        let mut from = start;
-        while let Some(found) = self.slice(from, self.text.len()).find(closing.string) {
-            let end = from + found;
-            if self.closes(start, end, closing) {
-                return Some(end);
+        // A search for the first byte needs no preparation, and most texts are short.
+        let string = closing.string.as_bytes();
+        let behind = self.text.as_bytes().get(start..).unwrap_or_default();
+        for found in memchr::memchr_iter(*string.first()?, behind) {
+            let is_closing = behind.get(found..).is_some_and(|rest| rest.starts_with(string));
+            if is_closing && self.closes(start, start + found, closing) {
+                return Some(start + found);
             }
-            from = end + 1;
         }
         self.unclosed.push(closing.string);
         None

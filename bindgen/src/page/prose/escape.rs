@@ -29,7 +29,7 @@ fn blank_before(out: &mut String) {
 
 fn word(out: &mut String, word: &str, at_start: bool) {
     // rustdoc warns about a URL without angle brackets, also if a template follows it.
-    if word.contains("://") && word.contains(char::is_alphanumeric) {
+    if word.contains(':') && word.contains("://") && word.contains(char::is_alphanumeric) {
         return address(out, word);
     }
     if at_start && is_block_mark(word) {
@@ -41,6 +41,10 @@ fn word(out: &mut String, word: &str, at_start: bool) {
             out.extend([number, "\\", word.get(number.len()..).unwrap_or_default()]);
             return;
         }
+    }
+    // Most words have no letter that the rest looks at.
+    if word.bytes().fold(true, |plain, byte| plain & is_plain(byte)) {
+        return out.push_str(word);
     }
     let mut before = ' ';
     let mut letters = word.chars().filter(|c| is_shown(*c)).peekable();
@@ -91,6 +95,11 @@ pub(super) fn literal(out: &mut String, text: &str) {
         }
         None => code(out, text),
     }
+}
+
+/// Returns whether a character is visible, and markup nowhere within a paragraph.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !is_mark(char::from(byte), false)
 }
 
 /// Returns whether a character is markup within a paragraph.

@@ -116,6 +116,10 @@ fn is_empty_text(text: &str) -> bool {
 /// Returns the label of a paragraph such as `**Range**`, `**Range**:` or `**Default value**: 1`.
 fn label(node: &Node<'_>) -> Option<Label> {
     let Block::Paragraph(text) = &node.block else { return None };
+    // Most paragraphs neither begin with markup nor have a colon, and need not be scanned.
+    if !text.as_str().starts_with(['*', '\\']) && !has_colon(text) {
+        return None;
+    }
     match text.inlines().as_slice() {
         [Inline::Strong(name)] => is_label(name).then(|| found(name, "")),
         [Inline::Strong(name), Inline::Text(behind), rest @ ..] => {
@@ -130,9 +134,16 @@ fn label(node: &Node<'_>) -> Option<Label> {
     }
 }
 
+fn has_colon(text: &Text<'_>) -> bool {
+    text.as_str().contains(':') || text.as_str().contains('：')
+}
+
 /// Returns the label of a paragraph without markup, such as `Options:`, if the next paragraph says nothing.
 fn plain_label(node: &Node<'_>, behind: &[Node<'_>]) -> Option<Label> {
     let Block::Paragraph(text) = &node.block else { return None };
+    if !has_colon(text) {
+        return None;
+    }
     let plain = text.plain();
     let name = plain.trim_end().strip_suffix([':', '：'])?;
     (is_label(name) && behind.first().is_some_and(is_empty)).then(|| found(name, ""))

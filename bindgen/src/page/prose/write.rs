@@ -13,7 +13,7 @@ pub(super) fn nodes(nodes: &[Node<'_>]) -> String {
 
 /// Returns the Markdown of a text.
 pub(super) fn text(text: &Text<'_>) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(text.as_str().len());
     match without_tags(text.as_str()) {
         Some(plain) => inlines(&mut out, &Text(plain.into())),
         None => inlines(&mut out, text),

@@ -3,7 +3,6 @@
 
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
-use std::fmt::Write;
 use std::hash::{BuildHasher, RandomState};
 
 use restable_model::Documented;
@@ -105,11 +104,20 @@ impl Values {
 /// Adds the content of some blocks to a text. Returns `false` if they contain a table, or a block that few descriptions have.
 fn add(nodes: &[Node<'_>], key: &mut String) -> bool {
     nodes.iter().all(|node| match &node.block {
-        Block::Paragraph(text) => write!(key, "p{}\0", text.as_str()).is_ok(),
-        Block::LiteralBlock(text) => write!(key, "l{text}\0").is_ok(),
+        Block::Paragraph(text) => {
+            key.extend(["p", text.as_str(), "\0"]);
+            true
+        }
+        Block::LiteralBlock(text) => {
+            key.extend(["l", text.as_ref(), "\0"]);
+            true
+        }
         Block::BulletList(items) => {
             key.push('b');
-            let are_known = items.iter().all(|item| write!(key, "-").is_ok() && add(&item.children, key));
+            let are_known = items.iter().all(|item| {
+                key.push('-');
+                add(&item.children, key)
+            });
             key.push('\0');
             are_known
         }

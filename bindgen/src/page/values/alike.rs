@@ -178,6 +178,11 @@ fn listed<'t>(table: &'t PageTable, name: &str) -> Option<&'t [DocumentedValue]>
 
 /// Returns the name of the row to whose values a description refers. `own` is the name of its row.
 fn named<'t>(description: &'t str, own: &'t str) -> Option<&'t str> {
+    // Most descriptions have none of the words, and the search in each sentence takes time.
+    let lower = description.to_ascii_lowercase();
+    if !VERBS.iter().any(|verb| lower.contains(verb)) {
+        return None;
+    }
     description.split(['\n', '.']).find_map(|sentence| in_sentence(sentence, own))
 }
 

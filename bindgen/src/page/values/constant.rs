@@ -58,7 +58,10 @@ fn at_end(sentence: &str) -> Option<DocumentedValue> {
 
 /// Reads a word before its meaning: "The value can only be stop, indicating that it stops."
 fn explained(sentence: &str) -> Option<DocumentedValue> {
-    let at = REMARKS.iter().filter(|words| words.starts_with(", ")).find_map(|words| sentence.find(words))?;
+    let at = REMARKS
+        .iter()
+        .filter(|words| words.starts_with(", "))
+        .find_map(|words| if sentence.contains(words) { sentence.find(words) } else { None })?;
     let (sentence, _) = sentence.split_at_checked(at)?;
     let (said, word) = sentence.rsplit_once(char::is_whitespace)?;
     let fits = STRICT.iter().any(|word| said.contains(word)) && is_word(word) && is_plain_value(word);

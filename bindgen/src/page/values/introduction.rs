@@ -44,6 +44,10 @@ const BEFORE_MARKS: [&str; 26] = [
     "valid value",
 ];
 
+/// Words of which each phrase in [`BEFORE_ALL`] and [`BEFORE_MARKS`] has one. Most texts have none, and the search for each phrase
+/// takes time.
+const KEYS: [&str; 6] = ["value", "option", " be", "as follows", "enums", "of the following"];
+
 /// Phrases before values that are words without markup, in lower case. In front of a phrase is the beginning of a word.
 const BEFORE_WORDS: [&str; 12] = [
     "values can only be",
@@ -139,14 +143,21 @@ fn says_contain(text: &str) -> bool {
 
 /// Returns whether a text introduces values: it contains a phrase that does, or is a label. The text is in lower case.
 pub(super) fn introduced<'b>(before: &'b str) -> bool {
+    if before.is_empty() {
+        return false;
+    }
     // "The following are supported: Example value: **red**" introduces the list after the example.
-    let end = before.find(": example value:").map_or(before.len(), |at| at + 1);
-    let last = last_sentence(before.get(..end).unwrap_or(before));
+    let end = if before.contains(": example value:") { before.find(": example value:") } else { None };
+    let last = last_sentence(end.and_then(|at| before.get(..=at)).unwrap_or(before));
+    if last.contains("example") || last.contains("for instance") {
+        // "Example values:" introduces examples.
+        return false;
+    }
     let bare = |text: &'b str| text.trim().trim_end_matches([':', '：', '.']).trim_end();
-    let says = before_marks().any(|words| before.contains(words)) || bare(before).ends_with("can be");
+    let may_say = KEYS.iter().any(|key| before.contains(key));
+    let says = may_say && before_marks().any(|words| before.contains(words)) || bare(before).ends_with("can be");
     let is_label = LABELS.contains(&bare(before)) || last.ends_with([':', '：']) && LABELS.contains(&bare(last));
-    // "Example values:" introduces examples.
-    (says || is_label || is_supported(last)) && !last.contains("example") && !last.contains("for instance")
+    says || is_label || is_supported(last)
 }
 
 /// What the last sentence before a list may call supported without listing values, in lower case.
@@ -166,4 +177,16 @@ fn is_supported(last: &str) -> bool {
     let is_label =
         || last.starts_with("supported ") && last.ends_with([':', '：']) && last.split_whitespace().count() < 4;
     is_list && !supports_another(last) || is_label() && !supports_another(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KEYS, before_marks};
+
+    #[test]
+    fn each_phrase_has_a_key() {
+        for words in before_marks() {
+            assert!(KEYS.iter().any(|key| words.contains(key)), "{words}");
+        }
+    }
 }

@@ -34,7 +34,7 @@ fn in_blocks(nodes: &[Node<'_>], depth: usize) -> Option<DocumentedValue> {
             return <[_; 1]>::try_from(values).ok().map(|[only]| only);
         }
         before = match &node.block {
-            Block::Paragraph(text) => text.plain().to_lowercase(),
+            Block::Paragraph(text) if !rest.is_empty() => text.plain().to_lowercase(),
             _ => String::new(),
         };
     }
@@ -145,7 +145,7 @@ fn accepted(nodes: &[Node<'_>]) -> Option<DocumentedValue> {
 /// Returns whether a text introduces values at its end: it is a label, or ends with a colon.
 fn leads(before: &str) -> bool {
     let bare = before.trim();
-    introduced(before) && (bare.ends_with([':', '：']) || LABELS.contains(&bare))
+    (bare.ends_with([':', '：']) || LABELS.contains(&bare)) && introduced(before)
 }
 
 #[cfg(test)]

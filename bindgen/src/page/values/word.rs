@@ -36,11 +36,14 @@ pub(super) const ENDINGS: [&str; 6] = ["", "s", "ed", "ing", "ted", "ting"];
 /// Returns whether a text has a word, in any of its forms: "formats" has "format", but "information" and "consistency" have
 /// neither "format" nor "consist".
 pub(super) fn has_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        let (before, behind) = (text.get(..at).unwrap_or_default(), text.get(at + word.len()..).unwrap_or_default());
-        let end = behind.find(|letter: char| !letter.is_alphabetic()).unwrap_or(behind.len());
-        !before.ends_with(char::is_alphabetic) && ENDINGS.contains(&behind.get(..end).unwrap_or_default())
-    })
+    // Most texts do not contain the word at all, which `contains` finds faster than the search for all places.
+    text.contains(word)
+        && text.match_indices(word).any(|(at, _)| {
+            let (before, behind) =
+                (text.get(..at).unwrap_or_default(), text.get(at + word.len()..).unwrap_or_default());
+            let end = behind.find(|letter: char| !letter.is_alphabetic()).unwrap_or(behind.len());
+            !before.ends_with(char::is_alphabetic) && ENDINGS.contains(&behind.get(..end).unwrap_or_default())
+        })
 }
 
 pub(super) fn last_sentence(text: &str) -> &str {
