@@ -65,6 +65,9 @@ impl Status {
 /// The words before a status code, in lower case.
 const LABELS: [&str; 3] = ["status code", "response code", "http code"];
 
+/// The word that all labels have.
+const CODE: &str = "code";
+
 /// The maximum length of a line with a status, in words.
 const MAX_LINE_WORDS: usize = 7;
 
@@ -90,7 +93,7 @@ fn is_default(heading: &str) -> bool {
 /// Returns the code of a heading such as "Status code: 200". The heading must be in lower case.
 pub(super) fn code(heading: &str) -> Option<u16> {
     // Most headings have none of the labels.
-    if !heading.contains("code") {
+    if !heading.contains(CODE) {
         return None;
     }
     let after = LABELS.iter().find_map(|label| heading.split_once(label)).map(|(_, after)| after)?;
@@ -135,7 +138,14 @@ fn number(text: &str) -> Option<u16> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Status, normal};
+    use super::{CODE, LABELS, Status, normal};
+
+    #[test]
+    fn each_label_has_the_word_that_is_searched_first() {
+        for label in LABELS {
+            assert!(label.contains(CODE), "{label}");
+        }
+    }
 
     #[test]
     fn a_paragraph_states_the_status_of_a_normal_response() {
