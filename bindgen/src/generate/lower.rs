@@ -22,6 +22,7 @@ mod body;
 mod bound;
 pub(super) mod by_status;
 mod called;
+mod cases;
 mod example;
 mod field;
 mod file;

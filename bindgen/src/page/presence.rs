@@ -1,5 +1,6 @@
 //! Reads the cells of the Mandatory column.
 
+mod heading;
 pub(super) mod said;
 
 use std::borrow::Cow;

@@ -170,7 +170,7 @@ pub(super) fn read(
         }
         sentences.resize(rows.len(), said);
     }
-    presence::said::correct(&mut rows, &sentences, caption, around.zone == Zone::Response);
+    presence::said::correct(&mut rows, &sentences, around);
     depth::qualify(&mut rows);
     grouped::qualify(&mut rows);
     let has_presence = meanings.iter().flatten().any(|column| matches!(column, Column::Mandatory | Column::Optional));

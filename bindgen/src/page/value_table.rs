@@ -14,7 +14,7 @@ pub struct ValueTable {
     pub words: Vec<String>,
     /// The last of these words that names a kind of value, such as `status`.
     pub noun: String,
-    /// The values, in page order.
+    /// The values, in page order. A table of one value names its parameter.
     pub values: Vec<DocumentedValue>,
     /// The section that contains the table, counted from the top of the page.
     pub(super) section: usize,
@@ -59,7 +59,9 @@ pub(super) fn read(table: &Table<'_>, columns: &[String], around: &Around<'_>) -
     }
     let (words, noun) = named(columns.first()?, around)?;
     let found: Option<Vec<_>> = table.body.iter().map(|row| value(row, 0, meaning)).collect();
-    let values = distinct(found?, columns.len())?;
+    let found = found?;
+    let is_of_one = found.len() == 1 && columns.first().is_some_and(|header| names_parameter(header));
+    let values = if is_of_one { found } else { distinct(found, columns.len())? };
     Some(ValueTable { words, noun, values, section: around.section, line: around.line })
 }
 
@@ -116,6 +118,13 @@ fn named(header: &str, around: &Around<'_>) -> Option<(Vec<String>, String)> {
     });
     let is_value = || header.trim().eq_ignore_ascii_case(VALUE);
     found.or_else(|| is_value().then(|| (words(around.caption), VALUE.to_owned())))
+}
+
+/// Returns whether a header has the name of a parameter in parentheses: "Supported reels (`reel_type`)".
+fn names_parameter(header: &str) -> bool {
+    let inside = header.trim_end().strip_suffix(')').and_then(|header| header.rsplit_once('('));
+    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    inside.is_some_and(|(_, name)| name.contains('_') && name.chars().all(is_letter))
 }
 
 /// Removes a remark in parentheses from the end of a text, unless it is the name of a parameter.

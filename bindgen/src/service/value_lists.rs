@@ -51,9 +51,16 @@ fn of_row<'s>(service: &'s Service, row: &Row) -> Option<(usize, &'s ValueTable)
     references.find_map(|reference| {
         let (page, label) = service.resolve(&reference.label)?;
         let tables = service.pages.get(page)?.value_tables.get(label.value_tables.clone())?;
-        let may_be_meant = !tables.is_empty() && tables.len() <= MAX_TABLES && refers(row, &reference.label);
-        let only = || tables.first().filter(|table| table.noun == VALUE && says_values(row, &reference.label));
-        Some((page, meant(row, tables).or_else(only).filter(|_| may_be_meant)?))
+        if tables.is_empty() || tables.len() > MAX_TABLES || !refers(row, &reference.label) {
+            return None;
+        }
+        let says_values = says_values(row, &reference.label);
+        let may_be_meant = |table: &&ValueTable| {
+            table.values.len() > 1 || tables.len() == 1 && says_values && has_name(table, &words(&row.name))
+        };
+        let tables: Vec<_> = tables.iter().filter(may_be_meant).collect();
+        let only = || tables.first().copied().filter(|table| table.noun == VALUE && says_values);
+        Some((page, meant(row, &tables).or_else(only)?))
     })
 }
 
@@ -70,21 +77,21 @@ fn says_values(row: &Row, label: &str) -> bool {
 }
 
 /// Returns the table of the values of a row. Of several tables, it is the one whose words the row has too.
-fn meant<'t>(row: &Row, tables: &'t [ValueTable]) -> Option<&'t ValueTable> {
+fn meant<'t>(row: &Row, tables: &[&'t ValueTable]) -> Option<&'t ValueTable> {
     let name = words(&row.name);
     let said = words(row.description.first_sentence());
     let is_of_kind = |table: &&ValueTable| {
         name.contains(&table.noun)
             || said.last() == Some(&table.noun)
-            || !name.is_empty() && name.iter().all(|word| table.words.contains(word))
+            || has_name(table, &name)
             || table.words.len() > 1 && table.words.iter().all(|word| said.contains(word))
     };
-    if let [only] = tables {
+    if let [only] = *tables {
         return Some(only).filter(is_of_kind);
     }
     let row: Vec<_> = name.iter().chain(&said).cloned().collect();
-    let fits = |(at, table): &(usize, &ValueTable)| is_of_kind(table) && has_own_words(&row, *at, tables);
-    let candidates: Vec<_> = tables.iter().enumerate().filter(fits).map(|(_, table)| table).collect();
+    let fits = |(at, table): &(usize, &&'t ValueTable)| is_of_kind(table) && has_own_words(&row, *at, tables);
+    let candidates: Vec<_> = tables.iter().enumerate().filter(fits).map(|(_, table)| *table).collect();
     let shared = |table: &ValueTable| -> Vec<(String, usize)> {
         let shared = |word: &String| (word.clone(), count(&row, word).min(count(&table.words, word)));
         table.words.iter().map(shared).filter(|(_, count)| *count > 0).collect()
@@ -101,8 +108,13 @@ fn meant<'t>(row: &Row, tables: &'t [ValueTable]) -> Option<&'t ValueTable> {
     candidates.iter().all(is_part).then_some(best)
 }
 
+/// Returns whether a table has all words of a name.
+fn has_name(table: &ValueTable, name: &[String]) -> bool {
+    !name.is_empty() && name.iter().all(|word| table.words.contains(word))
+}
+
 /// Returns whether the row has each word that only this table has, or that this table has more often than the others.
-fn has_own_words(row: &[String], at: usize, tables: &[ValueTable]) -> bool {
+fn has_own_words(row: &[String], at: usize, tables: &[&ValueTable]) -> bool {
     let Some(table) = tables.get(at) else { return false };
     let others = || tables.iter().enumerate().filter(|(other, _)| *other != at);
     let is_shared = |word: &String| others().any(|(_, other)| count(&other.words, word) >= count(&table.words, word));

@@ -9,6 +9,7 @@ use super::super::plan::{BodyForm, Field, Type};
 use super::super::rows::{self, Node, Shape};
 use super::super::{name, prose};
 use super::answer::is_request_body;
+use super::cases::Cases;
 use super::join::Joined;
 use super::media_type::MediaType;
 use super::structure::StructureContent;
@@ -36,7 +37,7 @@ impl<'s> Lowering<'s> {
         let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
         let roots = self.body_roots(page);
         let mut joined = Joined::of_variants();
-        let (mut flat, mut form) = (Vec::new(), false);
+        let (mut flat, mut form, mut cases) = (Vec::new(), false, Cases::default());
         for (table, content) in tables.iter().enumerate().filter(|(_, table)| is_request_body(table.role)) {
             let id = TableId { page, table };
             self.reached.insert(id);
@@ -51,8 +52,10 @@ impl<'s> Lowering<'s> {
                 self.problem(page, problem);
             }
             let found = self.in_named_object(found, id, &roots, example);
+            cases.add(service, id, &found);
             self.join(&mut joined, found);
         }
+        cases.mark(&mut joined.nodes);
         joined.nodes.append(&mut flat);
         (joined.nodes, form)
     }

@@ -6,7 +6,10 @@ use std::collections::HashMap;
 use restable_model::Documented;
 use restable_rst::Cell;
 
+use super::super::heading::{Zone, without_number};
+use super::super::table::Context;
 use super::super::{Presence, Row, reference};
+use super::heading::{has_condition as is_condition_of, spaced};
 
 /// Words that each description about the presence of a mandatory parameter has one of.
 const WORDS: [&str; 12] = [
@@ -107,10 +110,12 @@ fn without_label(sentence: &str) -> &str {
 
 /// Corrects the presence of the rows of a table by the sentences of their descriptions. A response may lack a parameter that its
 /// request needs.
-pub(in crate::page) fn correct(rows: &mut [Row], sentences: &[Vec<String>], object: &str, is_response: bool) {
+pub(in crate::page) fn correct(rows: &mut [Row], sentences: &[Vec<String>], around: &Context<'_>) {
     if sentences.iter().all(Vec::is_empty) {
         return;
     }
+    let (object, is_response) = (without_number(around.caption), around.zone == Zone::Response);
+    let above = if object.is_empty() { around.title.to_lowercase() } else { spaced(object) };
     let table = Siblings::of(rows);
     let conditions: Vec<Option<&str>> =
         rows.iter().zip(sentences).map(|(row, sentences)| condition(row, sentences)).collect();
@@ -118,7 +123,9 @@ pub(in crate::page) fn correct(rows: &mut [Row], sentences: &[Vec<String>], obje
     let mut replaced = Vec::new();
     let mut found = Vec::with_capacity(rows.len());
     for ((row, sentences), condition) in rows.iter().zip(sentences).zip(conditions) {
-        let is_own = condition.is_some_and(|condition| !is_of_object && !table.is_of_holder(condition, object));
+        let is_own = condition.is_some_and(|condition| {
+            !is_of_object && !table.is_of_holder(condition, object) && !is_condition_of(&above, condition)
+        });
         let is_plain = sentences.iter().any(|sentence| is_plainly_mandatory(sentence));
         found.push(match row.presence {
             Presence::Mandatory if !is_plain && (is_own || table.may_lack(row, sentences)) => Presence::Optional,

@@ -31,6 +31,12 @@
 //! | `PUT` | `/v1/locks/{lock_id}` | [`SetUpLock`] |
 //! | `POST` | `/v1/locks/{lock_id}/drain` | [`DrainLock`] |
 //!
+//! # paintings
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/paintings` | [`PaintBarge`] |
+//!
 //! # ropes
 //!
 //! | method | path | request |
@@ -49,6 +55,7 @@ pub mod hiring_a_barge;
 pub mod listing_locks;
 pub mod loading_a_barge;
 pub mod mending_a_rope;
+pub mod painting_a_barge;
 pub mod setting_up_a_lock;
 pub mod showing_a_barge;
 pub mod showing_a_lock;
@@ -102,6 +109,10 @@ pub use mending_a_rope::MendRope;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use mending_a_rope::MendRopeResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use painting_a_barge::PaintBarge;
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -111,6 +111,12 @@ pub struct BuildPavilion {
     /// Width of the poles. Any of 5, 10, and 15.
     #[param("Integer")]
     pub width: Option<Width>,
+    /// Peg of the rope. See [Table 4](https://docs.otc.t-systems.com/pavilions/api-ref/building_a_pavilion.html#pavilion-table4) for its value.
+    #[param("String")]
+    pub peg_type: Option<PegType>,
+    /// Rope of the roof. For the tents that it fits, see [Table 5](https://docs.otc.t-systems.com/pavilions/api-ref/building_a_pavilion.html#pavilion-table5).
+    #[param("String")]
+    pub rope_type: Option<String>,
     /// Rank of the guest. For the allowed values, see [Table 3](https://docs.otc.t-systems.com/pavilions/api-ref/building_a_pavilion.html#pavilion-table3).
     #[param("Integer")]
     pub rank: Option<Rank>,
@@ -548,6 +554,16 @@ pub enum Width {
     /// `15`.
     #[value(15)]
     N15,
+}
+
+/// Values of `peg_type`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PegType {
+    /// A hard peg.
+    #[value("oak_peg")]
+    OakPeg,
 }
 
 /// Values of `rank`.

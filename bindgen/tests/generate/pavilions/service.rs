@@ -25,8 +25,8 @@ pub use building_a_pavilion::BuildPavilion;
 #[allow(unused_imports)]
 pub use building_a_pavilion::{
     BuildPavilionResponse, Cond, Cover, Fixed, Gate, Grade, Guard, Job, Land, Level, Made, Main,
-    Mood, Name, Order, Pack, Pole, Rain, Rank, Ready, Rule, Scheme, Sign, Sort, Spot, Stay, Store,
-    Tongue, Trade, Watch, Width, Wood,
+    Mood, Name, Order, Pack, PegType, Pole, Rain, Rank, Ready, Rule, Scheme, Sign, Sort, Spot,
+    Stay, Store, Tongue, Trade, Watch, Width, Wood,
 };
 
 #[doc(inline)]
