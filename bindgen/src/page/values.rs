@@ -25,6 +25,7 @@ mod item;
 mod labelled;
 mod mapped;
 mod named;
+mod noted;
 mod number;
 mod only;
 mod own;
@@ -105,6 +106,7 @@ fn with_null(cell: &Cell<'_>) -> Vec<DocumentedValue> {
             quoted::read(cell),
             equation::read(cell),
             named::beside_default(cell),
+            noted::read(cell),
         ];
         let is_whole = |found: &Vec<_>| found.len() > 1 && !is_composed(cell, found) && !range::is_partial(cell, found);
         if let Some(found) = others.into_iter().find(is_whole) {

@@ -85,7 +85,9 @@ pub(super) fn read(cell: &Cell<'_>) -> Vec<DocumentedValue> {
         paragraphs(&cell.children).filter(|text| text.as_str().contains(|letter: char| letter.is_ascii_digit()));
     numbered
         .map(|text| text.plain().replace('\n', " "))
-        .filter(|text| !is_quantity(text) && !["and so on", "etc."].iter().any(|words| text.contains(words)))
+        .filter(|text| {
+            !is_quantity(text) && !["and so on", "etc.", ", ...", ", …"].iter().any(|words| text.contains(words))
+        })
         .map(|text| in_text(&text))
         .find(|values| !values.is_empty())
         .unwrap_or_default()

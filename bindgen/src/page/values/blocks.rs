@@ -81,6 +81,9 @@ pub(super) fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<D
 
 /// Returns the values of a paragraph with marked words, in the first form in which it has some.
 fn with_marks(text: &Text<'_>, is_introduced: bool) -> Vec<DocumentedValue> {
+    if clause::is_incomplete(text) {
+        return Vec::new();
+    }
     let forms: [&dyn Fn() -> Vec<DocumentedValue>; 8] = [
         &|| run::lines(text),
         &|| at_least_two(sentence::read(text, is_introduced)),

@@ -65,6 +65,19 @@ pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
     if is_range && range::count(&plain) != Some(values.len()) { Vec::new() } else { values }
 }
 
+/// What stands for the values that a list leaves out.
+const REST: [&str; 5] = ["and so on", "and so forth", "etc.", "...", "…"];
+
+/// Returns whether a paragraph explains only the first of several values: "**1** indicates spring, **2** indicates summer, and
+/// so on". The words may also be the end of a meaning: "**2** indicates oaks, elms, and so on".
+pub(super) fn is_incomplete(text: &Text<'_>) -> bool {
+    if !REST.iter().any(|words| text.as_str().contains(words)) {
+        return false;
+    }
+    let clauses = clauses(text);
+    clauses.windows(2).any(|pair| matches!(pair, [one, last] if one.leads_to(last) && last.leaves_out_others()))
+}
+
 /// A clause of a paragraph: the text before its first word in bold, that word, and the text after it.
 #[derive(Default)]
 struct Clause {
@@ -96,6 +109,17 @@ impl Clause {
         let end = ["and the value", "and", "whereas"].iter().find_map(|word| behind.strip_suffix(word));
         let meaning = end.unwrap_or(behind).trim_end().trim_end_matches([',', ';', '.']);
         fits.then(|| of(value, meaning))
+    }
+
+    /// Returns whether the next clause follows in the same sentence, and is not called the last one.
+    fn leads_to(&self, next: &Self) -> bool {
+        self.value().is_some() && next.value().is_some() && self.behind.trim_end().ends_with([',', ';'])
+    }
+
+    /// Returns whether a clause goes on after its meaning with words for the values that the list leaves out.
+    fn leaves_out_others(&self) -> bool {
+        let rest = REST.iter().find_map(|words| self.behind.split_once(words));
+        rest.is_some_and(|(meaning, _)| !meaning.trim_end().trim_end_matches([',', ';']).contains([',', ';']))
     }
 
     /// Returns whether the next word in bold may begin another clause.
@@ -167,4 +191,30 @@ pub(super) fn unmarked(text: &str) -> Vec<DocumentedValue> {
         values.extend(clause(&sentence, values.is_empty()));
     }
     at_least_two(distinct(values))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{expect, of_cell};
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        expect::values(of_cell, text, expected);
+    }
+
+    #[test]
+    fn a_list_may_leave_out_values() {
+        check("The season. **1** indicates spring, **2** indicates summer, and so on up to **4** for winter.", &[]);
+        check("The season. **1** indicates spring, **2** indicates summer, and so on.", &[]);
+        check("The season. **1** means spring; **2** means summer; etc.", &[]);
+        check("The season. **1** indicates spring, **2** indicates summer, ...", &[]);
+    }
+
+    #[test]
+    fn a_meaning_may_leave_out_things() {
+        check("The wood. **1** indicates oaks, **2** indicates pines, firs, and so on.", &["1", "2"]);
+        check("The wood. **1** indicates oaks, elms, etc., and **2** indicates pines.", &["1", "2"]);
+        check("The wood. The value **1** indicates oaks. The value **2** indicates pines and so on.", &["1", "2"]);
+        check("The wood. **1** indicates oaks, and **2** indicates pines, etc.", &["1", "2"]);
+    }
 }

@@ -29,7 +29,14 @@ pub(super) fn read(first: &Node<'_>, behind: &[Node<'_>], before: &str) -> Vec<D
         }
         _ => None,
     };
-    let mut values: Vec<_> = std::iter::once(first).chain(behind).map_while(value).flatten().collect();
+    let mut runs: Vec<_> = std::iter::once(first).chain(behind).map_while(value).collect();
+    // Joined words that are the only such paragraph may be anything.
+    if !is_introduced
+        && matches!((&first.block, runs.as_slice()), (Block::Paragraph(text), [_]) if !joined(text).is_empty())
+    {
+        runs.clear();
+    }
+    let mut values: Vec<_> = runs.into_iter().flatten().collect();
     // Some pages write the first value as a paragraph and the others as a list.
     if let (true, 1, Some(Block::BulletList(items))) =
         (is_introduced, values.len(), behind.first().map(|node| &node.block))
@@ -46,7 +53,21 @@ pub(super) fn read(first: &Node<'_>, behind: &[Node<'_>], before: &str) -> Vec<D
 /// Reads the values of a paragraph that begins with one.
 fn several(text: &Text<'_>, is_introduced: bool) -> Option<Vec<DocumentedValue>> {
     let values = run::whole(text, is_introduced);
-    if values.len() > 1 { Some(values) } else { item::read(text, false).map(|value| vec![value]) }
+    if values.len() > 1 {
+        return Some(values);
+    }
+    let joined = joined(text);
+    if joined.is_empty() { item::read(text, false).map(|value| vec![value]) } else { Some(joined) }
+}
+
+/// Reads a paragraph that explains several values at once: "**rest** and **lie**: it does not fly".
+fn joined(text: &Text<'_>) -> Vec<DocumentedValue> {
+    let values = item::joined(text).unwrap_or_default();
+    let is_value = |value: &DocumentedValue| {
+        let meaning = value.meaning.marked();
+        !meaning.is_empty() && !is_section(&value.value) && !run::is_about_a_parameter(meaning)
+    };
+    if values.iter().all(is_value) { values } else { Vec::new() }
 }
 
 /// Reads a paragraph after the list, whose item has slipped out of it. It may have several words, as the items may.
@@ -100,4 +121,37 @@ fn bare(text: &Text<'_>) -> Option<DocumentedValue> {
 fn is_section(word: &str) -> bool {
     let word = word.trim().trim_end_matches([':', '：']).trim_end();
     item::is_entry(word) || word != word.to_uppercase() && LABELS.contains(&word.to_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{expect, of_cell};
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        expect::meanings(of_cell, text, expected);
+    }
+
+    #[test]
+    fn a_paragraph_may_explain_several_values() {
+        check(
+            "The move.\n\n**fly**: goes up\n\n**rest** and **lie**: stays down",
+            &["fly=goes up", "rest=stays down", "lie=stays down"],
+        );
+        check(
+            "The move.\n\n**rest**, **lie**: stays down\n\n**fly**: goes up",
+            &["rest=stays down", "lie=stays down", "fly=goes up"],
+        );
+        check(
+            "The move.\n\n**fly**: goes up\n\n**rest**/**lie**: stays down\n\n**fall**: comes down",
+            &["fly=goes up", "rest=stays down", "lie=stays down", "fall=comes down"],
+        );
+    }
+
+    #[test]
+    fn joined_parameters_are_no_values() {
+        check("The kite.\n\n**tail** and **string**: the two ends of the kite", &[]);
+        check("The kite.\n\n**tail** and **string**: must be tied\n\n**wing** and **frame**: must be glued", &[]);
+        check("The kite.\n\n**tail** and **string** hold: it flies", &[]);
+    }
 }
