@@ -158,7 +158,9 @@ fn lower<'s>(
     pages: Range<usize>,
 ) -> Lowering<'s> {
     let mut lowering = Lowering::new(service, examples, links);
-    pages.clone().for_each(|page| lowering.page(page));
+    for page in lower::order::of(service, pages.clone()) {
+        lowering.page(page);
+    }
     lowering.unbound(pages);
     times::follow_examples(&mut lowering.plan, &lowering.not_times);
     examples::reconcile(&mut lowering);

@@ -37,6 +37,7 @@ mod location;
 pub(super) mod media_type;
 mod modules;
 mod nest;
+pub(super) mod order;
 mod pair;
 mod parts;
 mod place;

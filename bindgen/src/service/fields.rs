@@ -61,9 +61,20 @@ fn said(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
     let nearby = || named().or_else(|| named_table::of_row(service, id, row)).filter(may_be_own);
     match referred {
         // Pages are written by copying others, with their references. The table of the row's own side is meant.
-        Some(found) if is_elsewhere(service, id, found) => by_name(service, id, row).or(referred),
+        Some(found) if is_elsewhere(service, id, found) => {
+            let is_meant = |own: &TableId| found.page == id.page || have_common_row(service, *own, found);
+            by_name(service, id, row).filter(is_meant).or(referred)
+        }
         found => found.or_else(nearby),
     }
+}
+
+/// Returns whether two tables list a field of the same name. A table that has none in common with the one of the reference
+/// describes another object of the name.
+fn have_common_row(service: &Service, one: TableId, other: TableId) -> bool {
+    let names = |id| service.table(id).into_iter().flat_map(|table| &table.rows).map(|row| row.name.as_str());
+    let known: HashSet<&str> = names(one).collect();
+    names(other).any(|name| known.contains(name))
 }
 
 /// Returns whether a row is a list of maps with text. A page that lists names of entries means objects.

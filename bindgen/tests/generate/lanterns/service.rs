@@ -56,6 +56,13 @@
 //! |---|---|---|
 //! | `GET` | `/v1/house` | [`ListDoors`] |
 //!
+//! # lamps
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/lamps` | [`ShowLamps`] |
+//! | `GET` | `/v1/lamps/{id}` | [`ShowLamp`] |
+//!
 //! # lanterns
 //!
 //! | method | path | request |
@@ -157,6 +164,8 @@ pub mod listing_vents;
 pub mod listing_wicks;
 pub mod listing_wires;
 pub mod searching_rooms;
+pub mod showing_a_lamp;
+pub mod showing_lamps;
 pub mod turning_lanterns;
 
 #[doc(inline)]
@@ -313,7 +322,7 @@ pub use listing_wicks::ListWicks;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use listing_wicks::{ListWicksResponse, Wick};
+pub use listing_wicks::ListWicksResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -330,6 +339,22 @@ pub use searching_rooms::SearchForRooms;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use searching_rooms::{Key, Room, SearchForRoomsResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_a_lamp::ShowLamp;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_lamp::ShowLampResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_lamps::ShowLamps;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_lamps::{ShowLampsResponse, WickPaint};
 
 #[doc(inline)]
 #[allow(unused_imports)]
