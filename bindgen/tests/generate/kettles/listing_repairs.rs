@@ -1,0 +1,69 @@
+//! Listing Repairs.
+
+use restable::{request, response, structure, values};
+
+/// List Repairs.
+#[request(
+    GET "/v1/{kitchen_id}/repairs",
+    response = ListRepairsResponse,
+    docs = "https://docs.otc.t-systems.com/kettles/api-ref",
+    page = "listing_repairs.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ListRepairs {
+    /// `kitchen_id` in the URL. The page does not describe it.
+    #[path]
+    pub kitchen_id: String,
+}
+
+/// Response to [`ListRepairs`].
+#[response(
+    docs = "https://docs.otc.t-systems.com/kettles/api-ref",
+    page = "listing_repairs.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ListRepairsResponse {
+    /// The workshop, which the example has in the body.
+    #[param("String", name = "X-Workshop")]
+    pub x_workshop: Option<String>,
+    /// The bench. It is also returned in the response header.
+    #[param("String", name = "X-Bench")]
+    pub x_bench: Option<String>,
+    /// The repairs. For details, see [`Repair`].
+    #[param("Array of objects")]
+    pub repairs: Vec<Repair>,
+    /// The mark of the page.
+    #[param("String", header = "X-Repair-Page")]
+    pub x_repair_page: Option<String>,
+}
+
+/// Fields of repairs.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Repair {
+    /// The ID of the repair.
+    #[param("String")]
+    pub id: Option<String>,
+    /// The stage. The value can be **waiting**, **soldering**, or **polished**.
+    #[param("String")]
+    pub stage: Option<RepairStage>,
+}
+
+/// Values of `stage`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RepairStage {
+    /// `waiting`.
+    #[value("waiting")]
+    Waiting,
+    /// `soldering`.
+    #[value("soldering")]
+    Soldering,
+    /// `polished`.
+    #[value("polished")]
+    Polished,
+}
