@@ -15,6 +15,12 @@ pub struct ListRepairs {
     /// `kitchen_id` in the URL. The page does not describe it.
     #[path]
     pub kitchen_id: String,
+    /// The start of the period (Unix timestamp in seconds).
+    #[param("Timestamp", query, differs = "the description documents another type")]
+    pub since: Option<i64>,
+    /// The end of the period, with the time zone of the kitchen.
+    #[param("Timestamp", query)]
+    pub until: Option<String>,
 }
 
 /// Response to [`ListRepairs`].
