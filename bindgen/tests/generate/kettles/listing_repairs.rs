@@ -15,6 +15,15 @@ pub struct ListRepairs {
     /// `kitchen_id` in the URL. The page does not describe it.
     #[path]
     pub kitchen_id: String,
+    /// The stage of the repairs to be listed. For the values, see the **stage** field in [`Repair`].
+    #[param("String", query)]
+    pub stage: Option<RepairStage>,
+    /// The cause of the repairs. For the format, see the **stage** field in [`Repair`].
+    #[param("String", query)]
+    pub cause: Option<String>,
+    /// The cost of the repairs. For the values, see the **stage** field in [`Repair`].
+    #[param("Integer", query)]
+    pub cost: Option<i64>,
     /// The start of the period (Unix timestamp in seconds).
     #[param("Timestamp", query, differs = "the description documents another type")]
     pub since: Option<i64>,
