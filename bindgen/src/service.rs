@@ -18,6 +18,7 @@ mod parts;
 mod quoted;
 mod same_as;
 mod value_lists;
+mod value_rows;
 
 use std::collections::{HashMap, HashSet};
 
@@ -132,7 +133,7 @@ impl Service {
                 row.values = found.values;
             }
             // The rows of a table of values are no parameters.
-            let (at, line) = found.listed;
+            let Some((at, line)) = found.listed else { continue };
             let Some(page) = self.pages.get_mut(at) else { continue };
             let at = places.get(&(at, line)).copied();
             if let Some(table) = at.and_then(|at| page.tables.get_mut(at)) {

@@ -1,4 +1,4 @@
-//! Rows of a response body that are headers by their descriptions.
+//! Rows of a response body that are headers by their locations or their descriptions.
 
 use super::{Example, Page, PageTable, Role, Row};
 
@@ -29,11 +29,21 @@ pub(super) fn move_out(page: &mut Page) {
 }
 
 fn is_header(row: &Row, examples: &[Example]) -> bool {
+    let is_shown = || examples.iter().filter_map(Example::shown).any(|value| value.get(&row.name).is_some());
+    let is_said = match row.location.as_deref().map(|place| place.trim().to_lowercase()).as_deref() {
+        Some("header") => true,
+        Some("body") => false,
+        _ => says_header(row),
+    };
+    is_said && !row.is_structured() && !is_shown()
+}
+
+/// Returns whether a description says that its parameter comes in a header.
+fn says_header(row: &Row) -> bool {
     // Few descriptions have the word.
     if !["header", "Header", "HEADER"].iter().any(|word| row.description.marked().contains(word)) {
         return false;
     }
     let text = row.description.markdown(&|_| None).to_lowercase();
-    let is_shown = || examples.iter().filter_map(Example::shown).any(|value| value.get(&row.name).is_some());
-    !row.is_structured() && IN_HEADER.iter().any(|words| text.contains(words)) && !is_shown()
+    IN_HEADER.iter().any(|words| text.contains(words))
 }

@@ -1,5 +1,6 @@
 //! Gives a row the values of the table that it refers to: "For details, see Boat States".
 
+use super::value_rows::RowsWithValues;
 use super::{Service, TableId};
 use crate::page::{DocumentedValue, Row, VALUE, ValueTable, words};
 
@@ -26,20 +27,24 @@ pub(super) struct Found {
     pub(super) table: TableId,
     pub(super) row: usize,
     pub(super) values: Vec<DocumentedValue>,
-    /// The page and the line of the table that lists them.
-    pub(super) listed: (usize, usize),
+    /// The page and the line of the table that lists them, unless a row does.
+    pub(super) listed: Option<(usize, usize)>,
 }
 
-/// Finds the rows without values that refer to a table of values.
+/// Finds the rows without values that refer to a table of values, or to another row.
 pub(super) fn find(service: &Service) -> Vec<Found> {
+    let others = RowsWithValues::of(service);
     let mut found = Vec::new();
     for (page, content) in service.pages.iter().enumerate() {
         for (table, content) in content.tables.iter().enumerate() {
             let table = TableId { page, table };
             let rows = content.rows.iter().enumerate().filter(|(_, row)| row.values.is_empty());
             found.extend(rows.filter_map(|(row, content)| {
-                let (page, list) = of_row(service, content)?;
-                Some(Found { table, row, values: list.values.clone(), listed: (page, list.line) })
+                if let Some((page, list)) = of_row(service, content) {
+                    return Some(Found { table, row, values: list.values.clone(), listed: Some((page, list.line)) });
+                }
+                let values = others.of_row(service, content)?.to_vec();
+                Some(Found { table, row, values, listed: None })
             }));
         }
     }
@@ -65,13 +70,13 @@ fn of_row<'s>(service: &'s Service, row: &Row) -> Option<(usize, &'s ValueTable)
 }
 
 /// Returns whether the sentence with a reference is about the values of the row.
-fn refers(row: &Row, label: &str) -> bool {
+pub(super) fn refers(row: &Row, label: &str) -> bool {
     let sentence = row.description.sentence_with(label).unwrap_or_default().to_lowercase();
     LEADS.iter().any(|words| sentence.contains(words)) && !OTHERS.iter().any(|word| sentence.contains(word))
 }
 
 /// Returns whether the sentence with a reference says that it leads to values: "For the allowed values, see Table 3".
-fn says_values(row: &Row, label: &str) -> bool {
+pub(super) fn says_values(row: &Row, label: &str) -> bool {
     let sentence = row.description.sentence_with(label).unwrap_or_default().to_lowercase();
     ["value", "options"].iter().any(|word| sentence.contains(word))
 }

@@ -70,11 +70,13 @@ pub(in crate::generate) fn is_word(row: &Row, name: &str, said: &Type) -> bool {
 /// or a number: the server reads a number in a text as a name.
 pub(in crate::generate) fn in_request(row: &Row, ty: &Type) -> Option<Type> {
     const EITHER: [&str; 2] = ["name or number of ", "number or name of "];
+    const UNITS: [&str; 3] = ["milliseconds", "in seconds", "unit is second"];
     if *ty != Type::Text || row.documented != Some(Documented::Text) {
         return None;
     }
     let text = row.description.marked();
-    let is_moment = row.type_text.to_lowercase().contains("timestamp") && text.contains("milliseconds");
+    let has_unit = || UNITS.iter().any(|unit| text.contains(unit));
+    let is_moment = row.type_text.to_lowercase().contains("timestamp") && has_unit();
     let is_either = EITHER.iter().any(|words| begins(text, words));
     is_moment.then_some(Type::Integer).or(is_either.then_some(Type::Any))
 }

@@ -17,6 +17,12 @@
 //! |---|---|---|
 //! | `GET` | `/v1/racks/{rack_id}` | [`ShowRack`] |
 //! | `GET` | `/v1/racks/{rack_id}` | [`ShowLoadOfRack`] |
+//!
+//! # repairs
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/{kitchen_id}/repairs` | [`ListRepairs`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
@@ -26,6 +32,7 @@ pub const SERVICE_TYPE: &str = "kettles";
 pub mod brewing_a_kettle;
 pub mod counting_kettles;
 pub mod listing_kettles;
+pub mod listing_repairs;
 pub mod showing_a_rack;
 pub mod showing_the_heat;
 pub mod showing_the_load_of_a_rack;
@@ -53,6 +60,14 @@ pub use listing_kettles::ListKettles;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_kettles::{Lid, ListKettlesItem, ListKettlesResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_repairs::ListRepairs;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_repairs::{ListRepairsResponse, Repair, RepairStage};
 
 #[doc(inline)]
 #[allow(unused_imports)]
