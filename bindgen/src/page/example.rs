@@ -5,7 +5,7 @@ pub(super) mod other_call;
 
 use std::borrow::Cow;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::heading::Zone;
 use super::request_line::is_call;
@@ -181,7 +181,21 @@ fn is_error(value: &Value) -> bool {
     let names: Vec<_> = value.as_object().into_iter().flatten().map(|(name, _)| name.to_lowercase()).collect();
     let has = |list: &[&str]| names.iter().any(|name| list.contains(&name.as_str()));
     let is_about_it = has(&ERRORS) || has(&["code"]) && has(&["message"]);
-    is_about_it && names.iter().all(|name| ERRORS.contains(&name.as_str()) || ERROR_DETAILS.contains(&name.as_str()))
+    is_about_it
+        && !reports_success(value)
+        && names.iter().all(|name| ERRORS.contains(&name.as_str()) || ERROR_DETAILS.contains(&name.as_str()))
+}
+
+/// Returns whether a text of a body says that the call was successful. Some services answer with the fields of an error then.
+fn reports_success(value: &Value) -> bool {
+    let texts = value.as_object().into_iter().flat_map(Map::values).filter_map(Value::as_str);
+    let mut words = texts.flat_map(|text| text.split(|letter: char| !letter.is_alphabetic())).map(str::to_lowercase);
+    let (mut is_success, mut is_denied) = (false, false);
+    words.by_ref().for_each(|word| {
+        is_success |= matches!(word.as_str(), "successful" | "successfully" | "succeeded" | "success");
+        is_denied |= matches!(word.as_str(), "not" | "no" | "failed" | "fail" | "failure" | "cannot");
+    });
+    is_success && !is_denied
 }
 
 /// Adds the names of all members of a value. JSON nests at most 127 levels.
@@ -324,6 +338,16 @@ mod tests {
         assert_eq!(super::body("HTTP/1.1 200 OK\nX-Id: 7\n[7]"), "[7]");
         for unchanged in ["\"kite-id\": 7", "kite-id: {\"id\": 7}", "The kite: {}"] {
             assert_eq!(super::body(unchanged), unchanged);
+        }
+    }
+
+    #[test]
+    fn a_body_with_the_fields_of_an_error_may_report_a_success() {
+        assert!(!super::is_error(
+            &json!({"errCode": "KITE.0041", "externalMessage": "The kite was flown successfully."})
+        ));
+        for denied in ["The kite did not land successfully.", "Flight failed: no success.", "Wind"] {
+            assert!(super::is_error(&json!({"errCode": "KITE.0042", "externalMessage": denied})), "{denied}");
         }
     }
 

@@ -272,5 +272,11 @@ fn is_name(before: &str, value: &str) -> bool {
 /// Returns whether a word is a constant: neither a boolean nor the absence of a value.
 pub(super) fn is_word(word: &str) -> bool {
     let is_other = || OTHERS.contains(&word.to_lowercase().as_str());
-    is_value(word) && !word.contains('/') && !is_other()
+    is_value(word) && (!word.contains('/') || is_media_type(word)) && !is_other()
+}
+
+/// Returns whether a word is a media type such as `application/json`, and not a path or a number of options.
+fn is_media_type(word: &str) -> bool {
+    const TYPES: [&str; 6] = ["application", "audio", "image", "multipart", "text", "video"];
+    word.split_once('/').is_some_and(|(kind, of)| TYPES.contains(&kind) && !of.is_empty() && !of.contains('/'))
 }
