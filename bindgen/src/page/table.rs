@@ -1,6 +1,7 @@
 //! Reads tables of parameters.
 
 mod addition;
+mod defined;
 mod depth;
 mod described;
 mod grouped;
@@ -15,6 +16,7 @@ use super::reference::{self, Reference};
 use super::{DocumentedValue, Hints, Prose, Role, Status, Versions, hint, presence, tags, type_cell, values};
 use crate::problem::{Kind, Problem};
 use addition::Columns;
+pub(crate) use defined::DefinedRow;
 use described::Described;
 pub(super) use inner::{Inner, listed, of_definition, shown};
 use restable_rst::{Block, Cell, Node, Table};
@@ -325,51 +327,6 @@ impl Row {
                 .map(|name| Self { name: name.to_owned(), presence: Presence::Optional, ..self.clone() })
                 .into(),
             _ => vec![self],
-        }
-    }
-}
-
-/// A row whose columns are known by name.
-pub(crate) struct DefinedRow<'d> {
-    pub(crate) name: String,
-    pub(crate) documented: Option<Documented>,
-    pub(crate) type_text: &'d str,
-    pub(crate) presence: Presence,
-    pub(crate) versions: Versions,
-    /// The description, in reStructuredText.
-    pub(crate) description: &'d str,
-    /// The documented values, if they are not in the description.
-    pub(crate) values: &'d [String],
-    pub(crate) line: usize,
-}
-
-impl Row {
-    /// Creates a row from a definition.
-    pub(crate) fn defined(row: DefinedRow<'_>) -> Self {
-        let (document, _) = restable_rst::read(row.description);
-        let cell = Cell { line: row.line, children: document.children };
-        let listed = |value: &String| DocumentedValue { value: value.clone(), meaning: Prose::default() };
-        let values = if row.values.is_empty() {
-            values::of_definition(&cell, row.type_text)
-        } else {
-            row.values.iter().map(listed).collect()
-        };
-        Self {
-            hints: hint::of_definition(&row.name, row.type_text, &reference::plain(&cell)),
-            values,
-            sole_value: None,
-            inner: None,
-            description: Prose::of_description(&cell.children),
-            references: Vec::new(),
-            type_references: 0,
-            name: row.name,
-            documented: row.documented,
-            type_text: row.type_text.to_owned(),
-            presence: row.presence,
-            versions: row.versions,
-            location: None,
-            line: row.line,
-            rust_name: None,
         }
     }
 }
