@@ -18,8 +18,10 @@ pub(crate) fn read(path: &Path, limit: u64) -> Result<Vec<u8>> {
     // Opening a FIFO blocks, so its kind is checked before it is opened.
     let metadata = fs::metadata(path).map_err(|error| at(path, error))?;
     check(&metadata, limit).map_err(|reason| unusable(path, reason))?;
-    // With room for the whole file and the attempt to read more, it is read in few steps.
-    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default().saturating_add(64));
+    let mut bytes = Vec::new();
+    // With room for the whole file and the attempt to read more, it is read in few steps. A sparse file may be longer than the
+    // memory, which is an error of reading it, and must not abort the process here.
+    let _ = bytes.try_reserve_exact(usize::try_from(metadata.len()).unwrap_or_default().saturating_add(64));
     // A file may have grown since the check, and some files of `/proc` report no length.
     let read = File::open(path).and_then(|file| file.take(limit.saturating_add(1)).read_to_end(&mut bytes));
     read.map_err(|error| at(path, error))?;

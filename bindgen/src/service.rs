@@ -157,6 +157,12 @@ impl Service {
         Some((page, self.pages.get(page)?.labels.get(at)?))
     }
 
+    /// Returns the table of parameters that a label refers to.
+    pub(crate) fn table_of(&self, label: &str) -> Option<TableId> {
+        let (page, label) = self.resolve(label)?;
+        Some(TableId { page, table: label.table? })
+    }
+
     /// Returns the table with this ID.
     pub fn table(&self, id: TableId) -> Option<&PageTable> {
         self.pages.get(id.page)?.tables.get(id.table)

@@ -181,21 +181,18 @@ fn is_error(value: &Value) -> bool {
     let names: Vec<_> = value.as_object().into_iter().flatten().map(|(name, _)| name.to_lowercase()).collect();
     let has = |list: &[&str]| names.iter().any(|name| list.contains(&name.as_str()));
     let is_about_it = has(&ERRORS) || has(&["code"]) && has(&["message"]);
-    is_about_it
-        && !reports_success(value)
-        && names.iter().all(|name| ERRORS.contains(&name.as_str()) || ERROR_DETAILS.contains(&name.as_str()))
+    let is_of_error = |name: &String| ERRORS.contains(&name.as_str()) || ERROR_DETAILS.contains(&name.as_str());
+    is_about_it && names.iter().all(is_of_error) && !reports_success(value)
 }
 
 /// Returns whether a text of a body says that the call was successful. Some services answer with the fields of an error then.
 fn reports_success(value: &Value) -> bool {
     let texts = value.as_object().into_iter().flat_map(Map::values).filter_map(Value::as_str);
-    let mut words = texts.flat_map(|text| text.split(|letter: char| !letter.is_alphabetic())).map(str::to_lowercase);
-    let (mut is_success, mut is_denied) = (false, false);
-    words.by_ref().for_each(|word| {
-        is_success |= matches!(word.as_str(), "successful" | "successfully" | "succeeded" | "success");
-        is_denied |= matches!(word.as_str(), "not" | "no" | "failed" | "fail" | "failure" | "cannot");
-    });
-    is_success && !is_denied
+    let words = texts.flat_map(|text| text.split(|letter: char| !letter.is_alphabetic())).map(str::to_lowercase);
+    let words: Vec<_> = words.collect();
+    let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
+    has(&["successful", "successfully", "succeeded", "success"])
+        && !has(&["not", "no", "failed", "fail", "failure", "cannot"])
 }
 
 /// Adds the names of all members of a value. JSON nests at most 127 levels.

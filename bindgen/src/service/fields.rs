@@ -202,12 +202,10 @@ fn spelled(service: &Service, row: &Row, found: TableId, text: &str) -> Option<T
     if table.caption == text || !table.caption.eq_ignore_ascii_case(text) {
         return None;
     }
-    let tables = service.pages.get(found.page)?.tables.iter().enumerate();
-    let is_spelled = |other: &PageTable| other.caption == text && other.zone == table.zone;
-    let mut spelled = tables.filter(|(_, other)| is_spelled(other));
-    let after = spelled.clone().find(|(_, other)| other.line > row.line);
-    let (table, _) = after.or_else(|| spelled.next())?;
-    Some(TableId { page: found.page, table })
+    let spelled = service.index.captioned(found.page, table.zone, text);
+    let of = |table: &usize| TableId { page: found.page, table: *table };
+    let is_before = |table: &usize| service.table(of(table)).is_some_and(|table| table.line <= row.line);
+    spelled.get(spelled.partition_point(is_before)).or_else(|| spelled.first()).map(of)
 }
 
 /// Returns the tables of parameters that the references of a row resolve to.

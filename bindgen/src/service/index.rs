@@ -104,6 +104,12 @@ impl Index {
         self.eliminated.get(&(page, zone)).copied()
     }
 
+    /// Returns the tables of a zone with this caption, in page order.
+    pub(super) fn captioned(&self, page: usize, zone: Zone, caption: &str) -> &[usize] {
+        let tables = self.words.get(&(page, zone)).and_then(|zone| zone.get(WordSource::Whole, caption));
+        tables.map_or(&[], Vec::as_slice)
+    }
+
     /// Returns the first table after `id` in its zone that has one of the words, or else the last one before it.
     pub(super) fn nearest(&self, id: TableId, zone: Zone, words: &[(WordSource, &str)]) -> Option<usize> {
         let zone = self.words.get(&(id.page, zone))?;

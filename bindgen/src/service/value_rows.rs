@@ -29,8 +29,7 @@ impl<'s> RowsWithValues<'s> {
     pub(super) fn of_row(&self, service: &Service, row: &Row) -> Option<&'s [DocumentedValue]> {
         let mut references = row.references.iter().skip(row.type_references);
         references.find_map(|reference| {
-            let (page, label) = service.resolve(&reference.label)?;
-            let table = TableId { page, table: label.table? };
+            let table = service.table_of(&reference.label)?;
             let is_meant =
                 || value_lists::refers(row, &reference.label) && value_lists::says_values(row, &reference.label);
             let name = named(&row.description.sentence_with(&reference.label)?)?;

@@ -35,11 +35,7 @@ impl Cases {
         let names = rows.iter().map(|row| row.name.clone()).collect();
         let mandatory = rows.iter().filter(|row| row.row.presence == Presence::Mandatory);
         let references = rows.iter().flat_map(|row| &row.row.references);
-        let tables = references.filter_map(|reference| {
-            let (page, label) = service.resolve(&reference.label)?;
-            Some(TableId { page, table: label.table? })
-        });
-        let refers_to = tables.collect();
+        let refers_to = references.filter_map(|reference| service.table_of(&reference.label)).collect();
         let mandatory = mandatory.map(|row| row.name.clone()).collect();
         self.tables.push(Case { id, names, mandatory, refers_to });
     }

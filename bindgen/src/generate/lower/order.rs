@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::service::{Service, TableId};
+use crate::service::Service;
 
 /// Returns the pages so that each follows the pages whose tables its rows refer to, as far as they do not refer to each other. The
 /// types of a page then have the names that its own rows give them, whichever other pages there are.
@@ -31,9 +31,8 @@ pub(in crate::generate) fn of(service: &Service, pages: Range<usize>) -> Vec<usi
 fn referred(service: &Service, page: usize) -> impl Iterator<Item = usize> + '_ {
     let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
     let references = tables.iter().flat_map(|table| &table.rows).flat_map(|row| &row.references);
-    let targets = references.filter_map(|reference| {
-        let (other, label) = service.resolve(&reference.label)?;
-        label.table.map(|table| TableId { page: other, table })
-    });
-    targets.map(|id| id.page).filter(move |other| *other != page)
+    references
+        .filter_map(|reference| service.table_of(&reference.label))
+        .map(|id| id.page)
+        .filter(move |other| *other != page)
 }

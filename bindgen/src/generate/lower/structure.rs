@@ -42,8 +42,7 @@ impl<'s> Lowering<'s> {
 
     /// Returns the structure of the table that a label refers to.
     pub(in crate::generate) fn structure_of(&self, label: &str) -> Option<usize> {
-        let (page, label) = self.service.resolve(label)?;
-        self.structures.get(&TableId { page, table: label.table? }).copied()
+        self.structures.get(&self.service.table_of(label)?).copied()
     }
 
     /// Creates the structure for rows that a page lists flat after their parent.

@@ -144,8 +144,7 @@ fn without_last_digit(name: String) -> String {
 }
 
 /// Returns whether the listed values are those of the entries of a map, and not their keys: the example shows entries with
-/// these values, or the map has a state for each of its keys, by its name or its
-/// description.
+/// these values, or the map has a state for each of its keys, by its name or its description.
 fn has_listed_values(node: &Node<'_>, example: Option<&Value>) -> bool {
     let listed = documented(node);
     let is_listed = |value: &Value| value.as_str().is_some_and(|text| listed.iter().any(|value| value.value == text));
