@@ -1,7 +1,7 @@
 //! Reads files of unknown origin without blocking and within a size limit.
 
 use std::fs::{self, File, FileType, Metadata};
-use std::io::Read as _;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use crate::error::{Error, Result, at};
@@ -20,8 +20,9 @@ pub(crate) fn read(path: &Path, limit: u64) -> Result<Vec<u8>> {
     check(&metadata, limit).map_err(|reason| unusable(path, reason))?;
     let mut bytes = Vec::new();
     // With room for the whole file and the attempt to read more, it is read in few steps. A sparse file may be longer than the
-    // memory, which is an error of reading it, and must not abort the process here.
-    let _ = bytes.try_reserve_exact(usize::try_from(metadata.len()).unwrap_or_default().saturating_add(64));
+    // memory, which must not abort the process.
+    let room = usize::try_from(metadata.len()).unwrap_or(usize::MAX).saturating_add(64);
+    bytes.try_reserve_exact(room).map_err(|_| at(path, io::ErrorKind::OutOfMemory.into()))?;
     // A file may have grown since the check, and some files of `/proc` report no length.
     let read = File::open(path).and_then(|file| file.take(limit.saturating_add(1)).read_to_end(&mut bytes));
     read.map_err(|error| at(path, error))?;
